@@ -1,0 +1,34 @@
+import { useQuery } from '@apollo/client/react'
+import { FormattedMessage } from 'react-intl'
+import { PageState } from '../errors/PageState.tsx'
+import { readFragment } from '../gql/fragment-masking.ts'
+import { AppPage } from '../layout/AppPage.tsx'
+import { Stack } from '../ui/Layout.tsx'
+import { PageHeading } from '../ui/Text.tsx'
+import { accountQuery } from './account.ts'
+import { AccountForm } from './AccountForm.tsx'
+import { Sessions } from './Sessions.tsx'
+import { viewerParts } from './viewer.ts'
+
+/** One's own name, phone and language, and where one is signed in. */
+export function Component() {
+  const { data, error, loading, refetch } = useQuery(accountQuery)
+  const account = data?.viewer
+  const viewer = readFragment(viewerParts, account)
+  return (
+    <AppPage>
+      {!account || !viewer ? (
+        <PageState error={error} loading={loading} onRetry={() => void refetch()} />
+      ) : (
+        <Stack gap="huge">
+          <PageHeading
+            title={<FormattedMessage id="accounts.account.title" />}
+            lead={<FormattedMessage id="accounts.account.lead" values={{ email: viewer.email }} />}
+          />
+          <AccountForm name={viewer.name} phone={account.phone ?? ''} language={viewer.locale} />
+          <Sessions sessions={account.sessions} />
+        </Stack>
+      )}
+    </AppPage>
+  )
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { useAct } from '../acts/useAct.ts'
+import { ProblemSummary } from '../errors/ProblemSummary.tsx'
+import { useProblem } from '../errors/useProblem.ts'
+import { graphql } from '../gql/gql.ts'
+import { useLocale } from '../locales/LocaleProvider.tsx'
+import type { SignedIn } from '../session/start-session.ts'
+import { BackLink } from '../ui/BackLink.tsx'
+import { CodeField } from '../ui/CodeField.tsx'
+import { PersonText } from '../ui/Text.tsx'
+import { QuestionPage } from '../ui/QuestionPage.tsx'
+import { NoCode } from './NoCode.tsx'
+import { useRequestCode } from './request-code.ts'
+
+const signInDocument = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      accessToken
+      expiresAt
+      viewer {
+        ...ViewerParts
+      }
+    }
+  }
+`)
+
+const atCode = { code: 'code', email: 'code', CODE_WRONG: 'code', CODE_EXPIRED: 'code' }
+
+/** How the code is set out in the mail: 123 456. */
+export const codeGroups = [3, 3] as const
+
+export interface CodeStepProps {
+  embedded: boolean
+  email: string
+  code: string
+  onSignedIn: (session: SignedIn) => void
+  onOtherEmail: () => void
+}
+
+export function CodeStep({ embedded, email, code: given, onSignedIn, onOtherEmail }: CodeStepProps) {
+  const { locale } = useLocale()
+  const [code, setCode] = useState(given)
+  const signIn = useAct(signInDocument, { quiet: true })
+  const again = useRequestCode()
+  const words = useProblem(signIn.problem ?? again.problem, atCode)
+  // The button that was pressed is gone: the keyboard goes on in the field that took its place.
+  useEffect(() => document.getElementById('code')?.focus(), [])
+  const enter = async () => {
+    const answer = await signIn.act({ email: email.trim(), code })
+    if (answer) onSignedIn(answer.signIn)
+  }
+  const sendAgain = async () => {
+    signIn.clear()
+    setCode('')
+    return (await again.act({ email: email.trim(), locale })) !== null
+  }
+  return (
+    <QuestionPage
+      back={
+        <BackLink onBack={onOtherEmail}>
+          <FormattedMessage id="accounts.signIn.otherEmail" />
+        </BackLink>
+      }
+      errors={<ProblemSummary words={words} />}
+      continueLabel={<FormattedMessage id="common.signIn" />}
+      pending={signIn.pending}
+      onContinue={() => void enter()}
+    >
+      <CodeField
+        name="code"
+        kind="digits"
+        groups={codeGroups}
+        labelIsHeading={!embedded}
+        label={<FormattedMessage id="accounts.signIn.code" />}
+        hint={
+          <FormattedMessage
+            id="accounts.signIn.codeHint"
+            values={{
+              email: (
+                <PersonText key="email" inline>
+                  {email}
+                </PersonText>
+              ),
+            }}
+          />
+        }
+        error={words.errorOf('code')}
+        value={code}
+        onChange={setCode}
+      />
+      <NoCode pending={again.pending} onSendAgain={sendAgain} />
+    </QuestionPage>
+  )
+}

@@ -1,0 +1,81 @@
+import { FormattedMessage } from 'react-intl'
+import { ButtonLink } from '../ui/Button.tsx'
+import { ButtonRow } from '../ui/ButtonRow.tsx'
+import { Stack } from '../ui/Layout.tsx'
+import { PageHeading } from '../ui/Text.tsx'
+import { AfterBinding } from './AfterBinding.tsx'
+import { AgreementStanding } from './AgreementStanding.tsx'
+import { AgreementText } from './AgreementText.tsx'
+import type { AgreementViewProps } from './agreement-view.ts'
+import { Downloads } from './Downloads.tsx'
+import { Signatures } from './Signatures.tsx'
+import styles from './ReadAgreement.module.css'
+
+/** The agreement to be read, and the ways on. */
+export function ReadAgreement({ agreement, ofCase }: AgreementViewProps) {
+  const { viewerCan, status, signatories, document, hash } = agreement
+  const { timeZone } = ofCase.program
+  return (
+    <Stack gap="large">
+      <div className={styles.screen}>
+        <PageHeading
+          title={<FormattedMessage id="agreements.title" />}
+          lead={<FormattedMessage id={`agreements.lead.${status}`} />}
+        />
+        <AgreementStanding agreement={agreement} ofCase={ofCase} />
+        {viewerCan.sign && (
+          <ButtonRow>
+            <ButtonLink to="sign" icon="pen">
+              <FormattedMessage id="agreements.sign.go" />
+            </ButtonLink>
+          </ButtonRow>
+        )}
+        {status === 'BINDING' && <AfterBinding agreement={agreement} ofCase={ofCase} />}
+      </div>
+      <AgreementText
+        document={document}
+        hash={hash}
+        signatures={<Signatures signatories={signatories} timeZone={timeZone} />}
+      />
+      <div className={styles.screen}>
+        {viewerCan.sign && (
+          <ButtonRow>
+            <ButtonLink to="sign" icon="pen">
+              <FormattedMessage id="agreements.sign.go" />
+            </ButtonLink>
+          </ButtonRow>
+        )}
+        <Downloads agreement={agreement} />
+        {(viewerCan.revise || viewerCan.reopen || viewerCan.abandon) && <OtherActs agreement={agreement} />}
+      </div>
+    </Stack>
+  )
+}
+
+function OtherActs({ agreement: { viewerCan } }: Pick<AgreementViewProps, 'agreement'>) {
+  const { revise, reopen, abandon } = viewerCan
+  return (
+    <section className={styles.other}>
+      <h2>
+        <FormattedMessage id="agreements.other" />
+      </h2>
+      <ButtonRow>
+        {revise && (
+          <ButtonLink tone="secondary" to="?do=revise">
+            <FormattedMessage id="agreements.revise.go" />
+          </ButtonLink>
+        )}
+        {reopen && (
+          <ButtonLink tone="secondary" to="?do=reopen">
+            <FormattedMessage id="agreements.reopen.go" />
+          </ButtonLink>
+        )}
+        {abandon && (
+          <ButtonLink tone="ghost" to="?do=abandon">
+            <FormattedMessage id="agreements.abandon.go" />
+          </ButtonLink>
+        )}
+      </ButtonRow>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { ApolloClient, ApolloLink, HttpLink, Observable } from '@apollo/client'
+import { ErrorLink } from '@apollo/client/link/error'
+import { RetryLink } from '@apollo/client/link/retry'
+import { SetContextLink } from '@apollo/client/link/context'
+import { from as observe, switchMap } from 'rxjs'
+import { makeCache } from './cache.ts'
+import { readProblem } from './errors/problem.ts'
+import { accessToken, leave, refresh } from './session/session.ts'
+import { sessionHeaders } from './session/session-headers.ts'
+
+const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' })
+
+const identified = new SetContextLink(async () => ({ headers: sessionHeaders(await accessToken()) }))
+
+/** Reading is tried again when the network fails. Acts are not: their buttons say "try again", with the same key. */
+const patient = new RetryLink({
+  delay: { initial: 400, max: 5000, jitter: true },
+  attempts: (count, operation, error) =>
+    count < 4 && operation.operationType === 'query' && readProblem(error).code === 'OFFLINE',
+})
+
+const triedAgain = 'signedInAgain'
+
+/** A token may end while a page is open: then sign in again by the refresh cookie, once, and ask again. */
+const signedIn = new ErrorLink(({ error, operation, forward }) => {
+  if (readProblem(error).code !== 'SIGN_IN_NEEDED' || operation.getContext()[triedAgain]) return
+  operation.setContext({ [triedAgain]: true })
+  return observe(refresh().catch(() => null)).pipe(
+    switchMap(session => {
+      if (session) return forward(operation)
+      leave()
+      return new Observable<ApolloLink.Result>(observer => observer.error(error))
+    }),
+  )
+})
+
+export const client = new ApolloClient({
+  cache: makeCache(),
+  link: ApolloLink.from([signedIn, patient, identified, http]),
+  defaultOptions: {
+    watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+  },
+})

@@ -1,0 +1,98 @@
+import { useQuery } from '@apollo/client/react'
+import { FormattedMessage } from 'react-intl'
+import { useNavigate, useParams } from 'react-router'
+import { useAct } from '../acts/useAct.ts'
+import { PageState } from '../errors/PageState.tsx'
+import { ProblemSummary } from '../errors/ProblemSummary.tsx'
+import { useProblem } from '../errors/useProblem.ts'
+import { graphql } from '../gql/gql.ts'
+import { ProgramText } from '../programs/ProgramText.tsx'
+import { Button, ButtonLink } from '../ui/Button.tsx'
+import { ButtonRow } from '../ui/ButtonRow.tsx'
+import { Card } from '../ui/Card.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Stack } from '../ui/Layout.tsx'
+import { PageHeading, Text } from '../ui/Text.tsx'
+import { NothingToDo } from './NothingToDo.tsx'
+
+const agreeQuery = graphql(`
+  query Agree($caseId: ID!) {
+    case(id: $caseId) {
+      id
+      program {
+        id
+        kind
+        name
+        fee
+        confidentialityExceptions
+        notice {
+          version
+          text
+        }
+      }
+      viewerCan {
+        optIn
+        decline
+      }
+    }
+  }
+`)
+
+const optInDocument = graphql(`
+  mutation OptIn($input: OptInInput!) {
+    optIn(input: $input) {
+      id
+      viewerCan {
+        optIn
+        decline
+        withdraw
+      }
+    }
+  }
+`)
+
+/** The notice of the program, and the choice: take part or not. */
+export function Component() {
+  const { caseId = '' } = useParams()
+  const navigate = useNavigate()
+  const { data, error, loading, refetch } = useQuery(agreeQuery, { variables: { caseId } })
+  const { act, pending, problem } = useAct(optInDocument)
+  const words = useProblem(problem)
+  const found = data?.case
+  if (!found) return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
+  const { program, viewerCan } = found
+  if (!viewerCan.optIn) return <NothingToDo caseId={caseId} />
+  const agree = async () => {
+    if (await act({ caseId, noticeVersion: program.notice.version })) {
+      await navigate(`/cases/${caseId}/conversations`, { replace: true })
+    }
+  }
+  return (
+    <Stack gap="large">
+      <ProblemSummary words={words} />
+      <PageHeading
+        title={<FormattedMessage id="cases.agree.title" />}
+        lead={<FormattedMessage id="cases.agree.lead" values={{ program: program.kind }} />}
+      />
+      <Card title={<FormattedMessage id="cases.agree.notice" values={{ program: program.name }} />}>
+        <Stack gap="small">
+          <ProgramText text={program.notice.text} />
+        </Stack>
+      </Card>
+      <Text>{program.fee}</Text>
+      <Disclosure summary={<FormattedMessage id="cases.agree.exceptions" />}>
+        <ProgramText text={program.confidentialityExceptions} />
+      </Disclosure>
+      <ButtonRow>
+        <Button pending={pending} onClick={() => void agree()}>
+          <FormattedMessage id="cases.agree.yes" />
+        </Button>
+        {viewerCan.decline && (
+          <ButtonLink to={`/cases/${caseId}/decline`} tone="ghost">
+            <FormattedMessage id="cases.agree.no" />
+          </ButtonLink>
+        )}
+      </ButtonRow>
+    </Stack>
+  )
+}

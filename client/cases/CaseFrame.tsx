@@ -1,0 +1,45 @@
+import { useQuery } from '@apollo/client/react'
+import { useIntl } from 'react-intl'
+import { Outlet, useMatch, useParams } from 'react-router'
+import { PageState } from '../errors/PageState.tsx'
+import { readFragment } from '../gql/fragment-masking.ts'
+import { AppPage } from '../layout/AppPage.tsx'
+import { useHandle } from '../layout/useTitle.ts'
+import { ProgramHelp } from '../programs/ProgramHelp.tsx'
+import { caseFrameParts, caseFrameQuery } from './case-frame.ts'
+import { caseTitle } from './case-title.ts'
+import { CaseHeading } from './CaseHeading.tsx'
+import { CaseNavigation } from './CaseNavigation.tsx'
+import { MustAttend } from './MustAttend.tsx'
+
+/** The frame of every page of a case: what must not be missed, which case this is, and its places. */
+export function Component() {
+  const intl = useIntl()
+  const { caseId = '' } = useParams()
+  const handle = useHandle()
+  const isHome = useMatch('/cases/:caseId') !== null
+  // The home page's own query holds all of this: then nothing is asked for twice.
+  const { data, previousData, error, loading, refetch } = useQuery(caseFrameQuery, {
+    variables: { caseId },
+    fetchPolicy: isHome ? 'cache-only' : 'cache-and-network',
+  })
+  const found = readFragment(caseFrameParts, (data ?? previousData)?.case)
+  const title = found ? caseTitle(intl, found) : undefined
+  const missing = !isHome && !found && !loading
+  return (
+    <AppPage
+      width={handle?.width ?? 'reading'}
+      detail={title}
+      notice={found?.mustAttend && <MustAttend notice={found.mustAttend} />}
+      footer={found && <ProgramHelp program={found.program} />}
+    >
+      {found && title && (
+        <>
+          <CaseHeading case={found} title={title} isHome={isHome} />
+          {!handle?.alone && <CaseNavigation case={found} />}
+        </>
+      )}
+      {missing ? <PageState error={error} loading={loading} onRetry={() => void refetch()} /> : <Outlet />}
+    </AppPage>
+  )
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@apollo/client/react'
+import { useParams } from 'react-router'
+import { PageState } from '../errors/PageState.tsx'
+import { graphql } from '../gql/gql.ts'
+import { Split, Stack } from '../ui/Layout.tsx'
+import { CaseTasks } from './CaseTasks.tsx'
+import { Deadlines } from './Deadlines.tsx'
+import { LatestEvents } from './LatestEvents.tsx'
+import { MediatorCard } from './MediatorCard.tsx'
+import { MoreToDo } from './MoreToDo.tsx'
+import { NextStep } from './NextStep.tsx'
+import { PeopleCard } from './PeopleCard.tsx'
+
+const caseHomeQuery = graphql(`
+  query CaseHome($caseId: ID!) {
+    case(id: $caseId) {
+      ...CaseFrameParts
+      ...NextStepParts
+      ...CaseTasksParts
+      ...DeadlinesParts
+      ...MediatorCardParts
+      ...PeopleCardParts
+      ...LatestEventsParts
+      ...MoreToDoParts
+    }
+  }
+`)
+
+/** Where a case stands: what comes next and who must act, the steps, the days that count, the people. */
+export function Component() {
+  const { caseId = '' } = useParams()
+  const { data, previousData, error, loading, refetch } = useQuery(caseHomeQuery, { variables: { caseId } })
+  const found = (data ?? previousData)?.case
+  if (!found) return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
+  return (
+    <Split
+      aside={
+        <Stack>
+          <Deadlines case={found} />
+          <MediatorCard case={found} />
+          <PeopleCard case={found} />
+          <LatestEvents case={found} />
+        </Stack>
+      }
+    >
+      <Stack>
+        <NextStep case={found} />
+        <CaseTasks case={found} />
+        <MoreToDo case={found} />
+      </Stack>
+    </Split>
+  )
+}

@@ -1,0 +1,44 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Link } from 'react-router'
+import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import { Card } from '../ui/Card.tsx'
+import { Stack } from '../ui/Layout.tsx'
+import { Timeline } from '../ui/Timeline.tsx'
+import { CaseEvent } from './CaseEvent.tsx'
+
+export const latestEventsParts = graphql(`
+  fragment LatestEventsParts on Case {
+    id
+    program {
+      id
+      timeZone
+    }
+    timeline(first: 4) {
+      nodes {
+        id
+        ...CaseEventParts
+      }
+    }
+  }
+`)
+
+/** What happened last. */
+export function LatestEvents({ case: masked }: { case: FragmentType<typeof latestEventsParts> }) {
+  const intl = useIntl()
+  const { id, program, timeline } = readFragment(latestEventsParts, masked)
+  return (
+    <Card title={<FormattedMessage id="cases.timeline.title" />}>
+      <Stack>
+        <Timeline label={intl.formatMessage({ id: 'cases.timeline.title' })}>
+          {timeline.nodes.map(entry => (
+            <CaseEvent key={entry.id} entry={entry} timeZone={program.timeZone} />
+          ))}
+        </Timeline>
+        <Link to={`/cases/${id}/timeline`}>
+          <FormattedMessage id="cases.timeline.all" />
+        </Link>
+      </Stack>
+    </Card>
+  )
+}

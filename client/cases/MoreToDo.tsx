@@ -1,0 +1,70 @@
+import { FormattedMessage } from 'react-intl'
+import { Link } from 'react-router'
+import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import { Card } from '../ui/Card.tsx'
+import { Stack } from '../ui/Layout.tsx'
+import { PersonText, Text } from '../ui/Text.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Money } from '../ui/Money.tsx'
+
+export const moreToDoParts = graphql(`
+  fragment MoreToDoParts on Case {
+    id
+    story
+    claim {
+      amountCents
+      currency
+    }
+    yourSeat {
+      id
+      role
+    }
+    viewerCan {
+      withdraw
+      rejoin
+    }
+  }
+`)
+
+/** What a party may look at or do besides the next step: prepare, the story of the case, leave or come back. */
+export function MoreToDo({ case: masked }: { case: FragmentType<typeof moreToDoParts> }) {
+  const { id, story, claim, yourSeat, viewerCan } = readFragment(moreToDoParts, masked)
+  const home = `/cases/${id}`
+  return (
+    <Card title={<FormattedMessage id="cases.more.title" />} tone="quiet">
+      <Stack gap="small">
+        {yourSeat.role === 'PARTY' && (
+          <Link to={`${home}/prepare`}>
+            <FormattedMessage id="cases.more.prepare" />
+          </Link>
+        )}
+        {(story || claim) && (
+          <Disclosure summary={<FormattedMessage id="cases.more.story" />}>
+            <Stack gap="small">
+              {claim && (
+                <Text>
+                  <FormattedMessage
+                    id="cases.more.claim"
+                    values={{ amount: <Money key="amount" cents={claim.amountCents} currency={claim.currency} /> }}
+                  />
+                </Text>
+              )}
+              {story && <PersonText>{story}</PersonText>}
+            </Stack>
+          </Disclosure>
+        )}
+        {viewerCan.withdraw && (
+          <Link to={`${home}/leave`}>
+            <FormattedMessage id="cases.more.leave" />
+          </Link>
+        )}
+        {viewerCan.rejoin && (
+          <Link to={`${home}/return`}>
+            <FormattedMessage id="cases.more.return" />
+          </Link>
+        )}
+      </Stack>
+    </Card>
+  )
+}

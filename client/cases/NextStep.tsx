@@ -1,0 +1,74 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import { ButtonLink } from '../ui/Button.tsx'
+import { Card } from '../ui/Card.tsx'
+import { Stack } from '../ui/Layout.tsx'
+import { Text } from '../ui/Text.tsx'
+import { formatCents } from '../ui/cents.ts'
+import { formatDay, formatTime } from '../ui/dates.ts'
+import { isYourTurn, nextAddress } from './next-step.ts'
+
+export const nextStepParts = graphql(`
+  fragment NextStepParts on Case {
+    id
+    outcome
+    program {
+      id
+      kind
+      timeZone
+    }
+    nextStep {
+      kind
+      names
+      offerId
+      agreementId
+      conversationId
+      by
+      amount {
+        amountCents
+        currency
+      }
+    }
+  }
+`)
+
+/** The one next step: what happens, who must act, by when, and what if nobody does. */
+export function NextStep({ case: masked }: { case: FragmentType<typeof nextStepParts> }) {
+  const intl = useIntl()
+  const { id, outcome, program, nextStep } = readFragment(nextStepParts, masked)
+  const { kind, names, by, amount } = nextStep
+  const values = {
+    names: intl.formatList(names),
+    count: names.length,
+    program: program.kind,
+    outcome: outcome ?? 'NONE',
+    hasAmount: amount ? 'yes' : 'no',
+    amount: amount ? formatCents(amount.amountCents, intl.locale, amount.currency) : '',
+    hasDay: by ? 'yes' : 'no',
+    by: by ? `${formatDay(intl, by, 'full', program.timeZone)}, ${formatTime(intl, by, program.timeZone, true)}` : '',
+  }
+  const to = nextAddress(id, nextStep)
+  return (
+    <Card
+      tone={isYourTurn(kind) ? 'next' : 'plain'}
+      title={<FormattedMessage id={`cases.next.${kind}.title`} values={values} />}
+      actions={
+        to && (
+          <ButtonLink to={to} tone={isYourTurn(kind) ? 'primary' : 'secondary'}>
+            <FormattedMessage id={`cases.next.${kind}.go`} />
+          </ButtonLink>
+        )
+      }
+    >
+      <Stack gap="small">
+        <Text>
+          <FormattedMessage id={`cases.next.${kind}.text`} values={values} />
+        </Text>
+        <Text tone="soft">
+          <FormattedMessage id={`cases.next.${kind}.otherwise`} values={values} />
+        </Text>
+      </Stack>
+    </Card>
+  )
+}

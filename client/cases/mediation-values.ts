@@ -1,0 +1,28 @@
+import type { IntlShape } from 'react-intl'
+import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
+import { graphql } from '../gql/gql.ts'
+import { formatDay, formatTime } from '../ui/dates.ts'
+
+export const mediationParts = graphql(`
+  fragment MediationParts on Mediation {
+    status
+    queuePosition
+    answerBy
+    neutralNames
+    startedAt
+    endedAt
+  }
+`)
+
+/** How a mediation stands, as the sentences of the catalogue name it. */
+export function mediationValues(intl: IntlShape, masked: FragmentType<typeof mediationParts>, timeZone: string) {
+  const { status, queuePosition, answerBy, neutralNames } = readFragment(mediationParts, masked)
+  return {
+    status,
+    names: intl.formatList(neutralNames),
+    hasPlace: queuePosition === null ? 'no' : 'yes',
+    place: queuePosition ?? 0,
+    hasDay: answerBy === null ? 'no' : 'yes',
+    by: answerBy ? `${formatDay(intl, answerBy, 'full', timeZone)}, ${formatTime(intl, answerBy, timeZone, true)}` : '',
+  }
+}

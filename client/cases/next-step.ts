@@ -1,0 +1,50 @@
+import type { NextStepKind, NextStepPartsFragment } from '../gql/graphql.ts'
+
+type Step = NextStepPartsFragment['nextStep']
+
+/** Steps that the viewer must do, as against those that others must do. */
+const yours: readonly NextStepKind[] = [
+  'OPT_IN',
+  'TELL_YOUR_SIDE',
+  'ANSWER_OFFER',
+  'COUNTER_OFFER',
+  'MAKE_OFFER',
+  'SIGN',
+  'DO_AS_AGREED',
+  'TAKE_SEAT',
+  'MEDIATE',
+]
+
+export function isYourTurn(kind: NextStepKind): boolean {
+  return yours.includes(kind)
+}
+
+/** Where a step is done, or looked at while others do it. */
+export function nextAddress(caseId: string, { kind, offerId, agreementId, conversationId }: Step): string | null {
+  const home = `/cases/${caseId}`
+  const agreement = agreementId && `${home}/agreements/${agreementId}`
+  switch (kind) {
+    case 'OPT_IN':
+      return `${home}/agree`
+    case 'WAIT_FOR_OTHERS_TO_JOIN':
+      return `${home}/people`
+    case 'TELL_YOUR_SIDE':
+      return conversationId ? `${home}/conversations/${conversationId}` : `${home}/conversations`
+    case 'ANSWER_OFFER':
+    case 'WAIT_FOR_ANSWER':
+      return offerId ? `${home}/offers/${offerId}` : `${home}/offers`
+    case 'COUNTER_OFFER':
+      return offerId ? `${home}/offers/new?answers=${offerId}` : `${home}/offers/new`
+    case 'MAKE_OFFER':
+      return `${home}/offers/new`
+    case 'SIGN':
+    case 'WAIT_FOR_SIGNATURES':
+    case 'DO_AS_AGREED':
+    case 'CLOSED':
+      return agreement
+    case 'TAKE_SEAT':
+      return `/queue/${caseId}`
+    case 'MEDIATE':
+      return `/desk/${caseId}`
+  }
+}

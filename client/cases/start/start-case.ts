@@ -1,0 +1,41 @@
+import { graphql } from '../../gql/gql.ts'
+import type { StartProgramsQuery } from '../../gql/graphql.ts'
+
+/** The programs that one can start a case in, with what each needs to know. */
+export const startProgramsQuery = graphql(`
+  query StartPrograms {
+    programs {
+      id
+      key
+      kind
+      name
+      organisation
+      courtName
+      fee
+      supportPhone
+      supportEmail
+      supportHours
+      caseTypes {
+        key
+        label
+        sides
+        needsCaseNumber
+        claimLimitIndividual {
+          amountCents
+          currency
+        }
+      }
+    }
+  }
+`)
+
+export const startCaseDocument = graphql(`
+  mutation StartCase($input: StartCaseInput!) {
+    startCase(input: $input) {
+      id
+    }
+  }
+`)
+
+export type StartProgram = StartProgramsQuery['programs'][number]
+export type StartCaseType = StartProgram['caseTypes'][number]

@@ -1,0 +1,43 @@
+import type { ActInput } from '../../acts/useAct.ts'
+import type { Side, StartCaseMutationVariables } from '../../gql/graphql.ts'
+import { parseCents } from '../../ui/cents.ts'
+import { hearingInput } from '../HearingFields.tsx'
+import type { StartAnswers } from './answers.ts'
+import type { StartCaseType, StartProgram } from './start-case.ts'
+
+/** The answers as the server takes them. */
+export function toInput(
+  answers: StartAnswers,
+  program: StartProgram,
+  caseType: StartCaseType,
+  locale: string,
+): ActInput<StartCaseMutationVariables> {
+  const isCourt = program.kind === 'COURT'
+  const side = answers.side ?? firstSide(caseType)
+  return {
+    programKey: program.key,
+    caseType: caseType.key,
+    side,
+    name: answers.name,
+    kind: answers.kind,
+    story: answers.story,
+    claimCents: parseCents(answers.amount, locale).cents ?? null,
+    caseNumber: isCourt ? answers.caseNumber.trim() || null : null,
+    hearing: isCourt && answers.hearingKnown === 'yes' ? hearingInput(answers) : null,
+    others: answers.others.map(({ name, kind, side: theirs, email }) => ({
+      name,
+      kind,
+      email: email.trim(),
+      side: theirs ?? otherSide(caseType, side),
+    })),
+  }
+}
+
+/** Whoever is added is on the other side unless one says otherwise. */
+export function otherSide({ sides }: Pick<StartCaseType, 'sides'>, side: Side): Side {
+  return sides.find(one => one !== side) ?? side
+}
+
+function firstSide({ sides }: StartCaseType): Side {
+  return sides[0] ?? 'PARTICIPANT'
+}

@@ -1,0 +1,13 @@
+import type { IntlShape } from 'react-intl'
+import type { CaseCardPartsFragment } from '../gql/graphql.ts'
+
+type Waiting = Pick<CaseCardPartsFragment, 'status' | 'waitingFor' | 'waitingForNames'>
+
+/** Who must act, in a few words. */
+export function waitingWords(intl: IntlShape, { status, waitingFor, waitingForNames }: Waiting): string {
+  if (status === 'CLOSED') return intl.formatMessage({ id: 'cases.waiting.closed' })
+  if (waitingFor === 'OTHERS' && waitingForNames.length > 0) {
+    return intl.formatMessage({ id: 'cases.waiting.others' }, { names: intl.formatList(waitingForNames) })
+  }
+  return intl.formatMessage({ id: `cases.waiting.${waitingFor}` })
+}

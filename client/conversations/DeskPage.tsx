@@ -1,0 +1,123 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { useIntl } from 'react-intl'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { PageState } from '../errors/PageState.tsx'
+import { graphql } from '../gql/gql.ts'
+import { AppPage } from '../layout/AppPage.tsx'
+import { Desk } from '../ui/Desk.tsx'
+import { KeysDialog } from './caseload/KeysDialog.tsx'
+import { useCaseload } from './caseload/use-caseload.ts'
+import { useMarkCaseRead } from './caseload/use-mark-case-read.tsx'
+import { useShortcuts } from './caseload/use-shortcuts.ts'
+import { inOrder } from './caseload/caseload-order.ts'
+import { DeskAside } from './desk/DeskAside.tsx'
+import { DeskHead } from './desk/DeskHead.tsx'
+import { DeskList } from './desk/DeskList.tsx'
+import { DeskPanes } from './desk/DeskPanes.tsx'
+import { DeskTabs } from './desk/DeskTabs.tsx'
+import { EndMediation } from './desk/EndMediation.tsx'
+import { useMedia } from './desk/use-media.ts'
+import { useSpokenMessages, type SpokenConversation } from './use-spoken-messages.ts'
+
+const deskQuery = graphql(`
+  query Desk($caseId: ID!) {
+    case(id: $caseId) {
+      id
+      yourSeat {
+        id
+      }
+      conversations {
+        id
+        kind
+      }
+      ...DeskHead
+      ...DeskAside
+      ...DeskThreads
+      ...DeskTabs
+      ...EndMediation
+    }
+  }
+`)
+
+const nothing: readonly SpokenConversation[] = []
+
+/** One case on one screen: the caseload at the side, every conversation of the case next to the others. */
+export function DeskPage() {
+  const intl = useIntl()
+  const { caseId = '' } = useParams()
+  const { data, error, loading, refetch } = useQuery(deskQuery, {
+    variables: { caseId },
+    fetchPolicy: 'cache-and-network',
+  })
+  const { cards = [] } = useCaseload()
+  const isWide = useMedia('(min-width: 62.5rem)')
+  const hasRoom = useMedia('(min-width: 112.5rem)')
+  const [asideChosen, setAsideChosen] = useState<boolean>()
+  const asideShown = asideChosen ?? hasRoom
+  const [query, setQuery] = useSearchParams()
+  const [keysShown, setKeysShown] = useState(false)
+  const theCase = data?.case
+  useSpokenMessages(theCase?.conversations ?? nothing, theCase?.yourSeat.id)
+  const list = inOrder(cards, 'first', intl.locale)
+  useDeskKeys(
+    list.map(({ id }) => id),
+    caseId,
+    { toggleAside: () => setAsideChosen(!asideShown), showKeys: () => setKeysShown(true) },
+  )
+
+  if (theCase && query.has('end')) {
+    return (
+      <AppPage>
+        <EndMediation theCase={theCase} onBack={() => setQuery({})} />
+      </AppPage>
+    )
+  }
+  const state = <PageState error={error} loading={loading} onRetry={() => void refetch()} shape="thread" />
+  if (!isWide) return <AppPage width="desk">{theCase ? <DeskTabs key={caseId} theCase={theCase} /> : state}</AppPage>
+  return (
+    <AppPage width="desk">
+      {theCase && (
+        <DeskHead
+          theCase={theCase}
+          asideShown={asideShown}
+          onToggleAside={() => setAsideChosen(!asideShown)}
+          onKeys={() => setKeysShown(true)}
+        />
+      )}
+      <Desk
+        listLabel={intl.formatMessage({ id: 'desk.list.label' })}
+        list={<DeskList cards={list} current={caseId} />}
+        panes={theCase ? <DeskPanes key={caseId} theCase={theCase} /> : state}
+        asideLabel={intl.formatMessage({ id: 'desk.aside.label' })}
+        aside={theCase && asideShown ? <DeskAside theCase={theCase} /> : undefined}
+      />
+      <KeysDialog place="desk" open={keysShown} onClose={() => setKeysShown(false)} />
+    </AppPage>
+  )
+}
+
+interface DeskKeys {
+  toggleAside: () => void
+  showKeys: () => void
+}
+
+/** j and k go to the next and the last case of the list; the focus then starts at the case's name. */
+function useDeskKeys(ids: readonly string[], caseId: string, { toggleAside, showKeys }: DeskKeys): void {
+  const navigate = useNavigate()
+  const markRead = useMarkCaseRead()
+  const go = (step: number) => {
+    const next = ids[ids.indexOf(caseId) + step]
+    if (next && next !== caseId) void navigate(`/desk/${next}`)
+  }
+  useShortcuts({
+    j: () => go(1),
+    k: () => go(-1),
+    e: () => void markRead(caseId),
+    o: toggleAside,
+    c: () => void navigate('/caseload'),
+    '?': showKeys,
+  })
+}
+
+export { DeskPage as Component }

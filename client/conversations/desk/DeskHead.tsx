@@ -1,0 +1,97 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useSearchParams } from 'react-router'
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts'
+import { graphql } from '../../gql/gql.ts'
+import { BackLink } from '../../ui/BackLink.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { formatDay } from '../../ui/dates.ts'
+import styles from './DeskParts.module.css'
+
+export const deskHeadFragment = graphql(`
+  fragment DeskHead on Case {
+    id
+    caseNumber
+    caseType {
+      key
+      label
+    }
+    parties {
+      id
+      name
+    }
+    deadlines {
+      key
+      on
+      endsAt
+    }
+    mediation {
+      status
+    }
+    viewerCan {
+      endMediation
+    }
+  }
+`)
+
+export interface DeskHeadProps {
+  theCase: FragmentType<typeof deskHeadFragment>
+  /** Of the wide desk; on a phone the aside is a tab. */
+  asideShown?: boolean
+  onToggleAside?: () => void
+  onKeys?: () => void
+}
+
+/** Which case this is, how the mediation stands, and what can be done with the whole of it. */
+export function DeskHead({ theCase: masked, asideShown, onToggleAside, onKeys }: DeskHeadProps) {
+  const intl = useIntl()
+  const { caseNumber, caseType, parties, deadlines, mediation, viewerCan } = readFragment(deskHeadFragment, masked)
+  const [, setQuery] = useSearchParams()
+  const next = deadlines
+    .filter(({ endsAt }) => Date.parse(endsAt) > Date.now())
+    .toSorted((a, b) => a.endsAt.localeCompare(b.endsAt))[0]
+  return (
+    <div className={styles.head}>
+      <div className={styles.case}>
+        <BackLink to="/caseload">
+          <FormattedMessage id="desk.caseload.title" />
+        </BackLink>
+        <h1 className={styles.names}>
+          <bdi>{parties.map(({ name }) => name).join(' / ')}</bdi>
+        </h1>
+        <p className={styles.facts}>
+          {[
+            [caseType.label, caseNumber].filter(Boolean).join(' '),
+            intl.formatMessage({ id: `desk.mediation.${mediation.status}` }),
+            next &&
+              intl.formatMessage(
+                { id: 'desk.head.deadline' },
+                {
+                  what: intl.formatMessage({ id: `desk.deadline.${next.key}` }),
+                  date: formatDay(intl, next.on, 'day'),
+                },
+              ),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <div className={styles.acts}>
+        {onToggleAside && (
+          <Button tone="secondary" size="small" aria-expanded={asideShown} onClick={onToggleAside}>
+            <FormattedMessage id="desk.aside.label" />
+          </Button>
+        )}
+        {viewerCan.endMediation && (
+          <Button tone="ghost" size="small" onClick={() => setQuery({ end: '' })}>
+            <FormattedMessage id="desk.end.open" />
+          </Button>
+        )}
+        {onKeys && (
+          <Button tone="ghost" size="small" onClick={onKeys}>
+            <FormattedMessage id="desk.keys.open" />
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

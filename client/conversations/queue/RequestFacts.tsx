@@ -1,0 +1,38 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts'
+import { graphql } from '../../gql/gql.ts'
+import { HearingText } from '../../cases/HearingText.tsx'
+import { DefinitionList } from '../../ui/DefinitionList.tsx'
+import { formatDay, formatTime } from '../../ui/dates.ts'
+
+export const requestFactsFragment = graphql(`
+  fragment RequestFacts on MediationRequest {
+    caseId
+    programName
+    caseTypeLabel
+    requestedAt
+    answerBy
+    hearing {
+      timeZone
+      ...HearingParts
+    }
+  }
+`)
+
+/** What a neutral may know of a case before taking it. */
+export function RequestFacts({ request: masked }: { request: FragmentType<typeof requestFactsFragment> }) {
+  const intl = useIntl()
+  const { programName, caseTypeLabel, answerBy, hearing } = readFragment(requestFactsFragment, masked)
+  const timeZone = hearing?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const by = [formatDay(intl, answerBy, 'day', timeZone), formatTime(intl, answerBy, timeZone, true)].join(', ')
+  const facts = [
+    { key: 'type', label: <FormattedMessage id="desk.request.type" />, value: `${caseTypeLabel}, ${programName}` },
+    { key: 'by', label: <FormattedMessage id="desk.request.answerBy" />, value: <time dateTime={answerBy}>{by}</time> },
+  ]
+  const hearingFact = hearing && {
+    key: 'hearing',
+    label: <FormattedMessage id="desk.request.hearing" />,
+    value: <HearingText hearing={hearing} />,
+  }
+  return <DefinitionList items={hearingFact ? [...facts, hearingFact] : facts} />
+}

@@ -1,0 +1,41 @@
+import { graphql } from '../gql/gql.ts'
+
+/** What every thread of a case has in common. */
+export const threadCaseFragment = graphql(`
+  fragment ThreadCase on Case {
+    id
+    yourSeat {
+      id
+      role
+    }
+    program {
+      id
+      timeZone
+      neutralTitle
+      evidenceMaxBytes
+    }
+    ...AudienceCase
+  }
+`)
+
+/** One conversation with its newest page of messages. */
+export const threadConversationFragment = graphql(`
+  fragment ThreadConversation on Conversation {
+    id
+    isOpen
+    unread
+    readUpTo
+    audience
+    viewerCan {
+      send
+    }
+    messages(last: 30) {
+      nodes {
+        ...MessageParts
+      }
+      startCursor
+      hasPreviousPage
+    }
+    ...Audience
+  }
+`)

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+
+export interface ThreadScroll {
+  /** The part of the thread that holds the messages. */
+  scroller: RefObject<HTMLDivElement | null>
+  /** An empty element after the last message. */
+  end: RefObject<HTMLDivElement | null>
+  onScroll: () => void
+  atEnd: boolean
+  toEnd: () => void
+}
+
+const near = 64
+
+/**
+ * Keeps a thread where its reader is: at the end while it is at the end, else exactly where it stands, also when older
+ * messages come in above. Works for a thread that scrolls inside and for one that grows with the page.
+ */
+export function useScrollAtEnd(
+  fit: 'page' | 'pane',
+  oldestId: string | undefined,
+  newestId: string | undefined,
+): ThreadScroll {
+  const scroller = useRef<HTMLDivElement>(null)
+  const end = useRef<HTMLDivElement>(null)
+  const pinned = useRef(true)
+  /** Where the end stood when it was last looked at, and which message was the oldest then. */
+  const stood = useRef<{ endTop: number; oldestId: string | undefined } | null>(null)
+  const [atEnd, setAtEnd] = useState(true)
+
+  const move = useCallback(
+    (by: number) => {
+      if (fit === 'pane') scroller.current?.scrollBy({ top: by, behavior: 'instant' })
+      else window.scrollBy({ top: by, behavior: 'instant' })
+    },
+    [fit],
+  )
+  const look = useCallback(() => {
+    const below = hiddenBelow(scroller.current, end.current)
+    pinned.current = below <= near
+    setAtEnd(pinned.current)
+    if (end.current && stood.current) stood.current.endTop = end.current.getBoundingClientRect().top
+  }, [])
+  const toEnd = useCallback(() => {
+    const below = hiddenBelow(scroller.current, end.current)
+    if (below > 0) move(below)
+    pinned.current = true
+    setAtEnd(true)
+  }, [move])
+
+  useLayoutEffect(() => {
+    const endTop = end.current?.getBoundingClientRect().top ?? 0
+    const before = stood.current
+    if (pinned.current) toEnd()
+    else if (before && before.oldestId !== oldestId) move(endTop - before.endTop)
+    stood.current = { endTop: end.current?.getBoundingClientRect().top ?? 0, oldestId }
+  }, [oldestId, newestId, move, toEnd])
+
+  // A change of page puts the window at its top first.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => requestAnimationFrame(toEnd))
+    return () => cancelAnimationFrame(frame)
+  }, [toEnd])
+
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    // A picture that opens, a composer that grows, a phone that is turned: the end stays in sight.
+    const observer = new ResizeObserver(() => {
+      if (pinned.current) toEnd()
+    })
+    observer.observe(element)
+    if (element.nextElementSibling) observer.observe(element.nextElementSibling)
+    if (fit === 'page') window.addEventListener('scroll', look, { passive: true })
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('scroll', look)
+    }
+  }, [fit, look, toEnd])
+
+  return { scroller, end, onScroll: look, atEnd, toEnd }
+}
+
+/** How many pixels of the history lie below what can be seen; the composer covers what is under it. */
+function hiddenBelow(scroller: Element | null, end: Element | null): number {
+  if (!scroller || !end) return 0
+  const edge = scroller.nextElementSibling?.getBoundingClientRect().top ?? scroller.getBoundingClientRect().bottom
+  return Math.ceil(end.getBoundingClientRect().bottom - edge)
+}

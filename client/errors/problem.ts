@@ -1,0 +1,54 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
+
+/**
+ * Why something could not be done, as the server tells it or as the network does: `OFFLINE` when the server was not
+ * reached, else one of the codes of the contract. The sentence for it is in the catalogue under `errors.<code>`.
+ */
+export interface Problem {
+  code: string
+  /** The input at fault, for BAD_INPUT: a path such as `others[0].email`. */
+  field: string | null
+  /** What is wrong with it, for BAD_INPUT. */
+  reason: string | null
+  /** Everything else that the server said, for the sentence and for the page: `attemptsLeft`, `status`, `errorId`. */
+  data: Readonly<Record<string, unknown>>
+}
+
+export function readProblem(error: unknown): Problem {
+  const extensions = extensionsOf(error)
+  if (!extensions) return { code: 'OFFLINE', field: null, reason: null, data: {} }
+  const { code, field, reason, ...data } = extensions
+  return {
+    code: text(code) ?? 'INTERNAL',
+    field: text(field),
+    reason: text(reason),
+    data: isRecord(data['data']) ? { ...data, ...data['data'] } : data,
+  }
+}
+
+function extensionsOf(error: unknown): Readonly<Record<string, unknown>> | null {
+  if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions ?? {}
+  // An answer with an HTTP error may carry GraphQL errors all the same.
+  if (ServerError.is(error)) return firstOfBody(error.bodyText)
+  return null
+}
+
+function firstOfBody(body: string): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(body)
+    const errors = isRecord(parsed) ? parsed['errors'] : null
+    const first: unknown = Array.isArray(errors) ? errors[0] : null
+    const extensions = isRecord(first) ? first['extensions'] : null
+    return isRecord(extensions) ? extensions : {}
+  } catch {
+    return {}
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}

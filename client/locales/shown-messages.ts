@@ -1,0 +1,46 @@
+import { loadMessages, type CataloguePart } from './catalogue.ts'
+import { rememberLocale, type Locale } from './locale.ts'
+import type { Catalogue } from './message-ids.ts'
+
+/** The language on screen, and as much of its catalogue as the pages visited so far need. */
+export interface ShownMessages {
+  locale: Locale
+  messages: Partial<Catalogue>
+}
+
+const listeners = new Set<() => void>()
+let shown: ShownMessages = { locale: 'en', messages: {} }
+let parts: readonly CataloguePart[] = ['door']
+let whole: Promise<void> | null = null
+
+/** Shows the page in a language, once its messages are here. Awaited before the first paint. */
+export async function showLocale(locale: Locale): Promise<void> {
+  shown = { locale, messages: await loadMessages(locale, parts) }
+  listeners.forEach(listener => listener())
+}
+
+/** Loads a language, then shows the page in it, and remembers it on this device. */
+export async function chooseLocale(locale: Locale): Promise<void> {
+  await showLocale(locale)
+  rememberLocale(locale)
+}
+
+/** Resolves when the whole catalogue is on screen. Pages behind the door wait for it while their own code comes. */
+export function needAllMessages(): Promise<void> {
+  parts = ['door', 'rest']
+  whole ??= showLocale(shown.locale).catch((error: unknown) => {
+    // The next page that is visited tries again.
+    whole = null
+    throw error
+  })
+  return whole
+}
+
+export function shownMessages(): ShownMessages {
+  return shown
+}
+
+export function onShownMessages(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,30 @@
+import './theme.css'
+import { ApolloProvider } from '@apollo/client/react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { client } from './apollo.ts'
+import { preferredLocale } from './locales/locale.ts'
+import { LocaleProvider } from './locales/LocaleProvider.tsx'
+import { showLocale } from './locales/shown-messages.ts'
+import { routes } from './routes.tsx'
+import { startSession } from './session/start-session.ts'
+import { restoreTheme } from './ui/theme.ts'
+
+restoreTheme()
+
+const locale = preferredLocale()
+document.documentElement.lang = locale
+// Who this is, and the words to say it in, are asked for at the same time.
+void startSession(client)
+await showLocale(locale)
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+createRoot(root).render(
+  <LocaleProvider>
+    <ApolloProvider client={client}>
+      <RouterProvider router={createBrowserRouter(routes)} />
+    </ApolloProvider>
+  </LocaleProvider>,
+)

@@ -1,0 +1,25 @@
+import { FormattedMessage } from 'react-intl'
+import { RadioField } from '../../ui/RadioField.tsx'
+import type { ActionDraft } from '../offer-draft.ts'
+import { Question } from './Question.tsx'
+import type { TermQuestionProps } from './setting.ts'
+
+/** Who will do it? */
+export function DoerQuestion({ term, change, setting, asked }: TermQuestionProps<ActionDraft>) {
+  return (
+    <Question asked={asked} title={<FormattedMessage id="offers.build.doer.title" />} help="offers.build.doer.help">
+      <RadioField
+        name="doer"
+        label={<FormattedMessage id="offers.build.doer.title" />}
+        labelHidden
+        error={asked.errorOf('doer')}
+        options={setting.parties.map(({ id, name, isYou }) => ({
+          value: id,
+          label: isYou ? <FormattedMessage id="offers.build.doer.you" values={{ name }} /> : name,
+        }))}
+        value={term.partyId === '' ? null : term.partyId}
+        onChange={partyId => change({ partyId })}
+      />
+    </Question>
+  )
+}

@@ -1,0 +1,37 @@
+import { FormattedMessage } from 'react-intl'
+import { RadioCards } from '../../ui/RadioField.tsx'
+import type { Manner, MoneyDraft } from '../offer-draft.ts'
+import { Question } from './Question.tsx'
+import type { TermQuestionProps } from './setting.ts'
+
+const manners: readonly Manner[] = ['ONCE', 'EQUAL', 'LISTED']
+
+/** All at once or in parts? */
+export function MannerQuestion({ term, change, asked }: TermQuestionProps<MoneyDraft>) {
+  const choose = (manner: Manner) => {
+    const first = { due: term.firstDue, amount: '' }
+    const payments = manner === 'LISTED' && term.payments.length === 0 ? [first, { due: '', amount: '' }] : term.payments
+    change({ manner, payments })
+  }
+  return (
+    <Question
+      asked={asked}
+      title={<FormattedMessage id="offers.build.manner.title" />}
+      help="offers.build.manner.help"
+    >
+      <RadioCards
+        name="manner"
+        label={<FormattedMessage id="offers.build.manner.title" />}
+        labelHidden
+        error={asked.errorOf('manner')}
+        options={manners.map(manner => ({
+          value: manner,
+          label: <FormattedMessage id={`offers.build.manner.${manner}`} />,
+          hint: <FormattedMessage id={`offers.build.manner.${manner}.hint`} />,
+        }))}
+        value={term.manner}
+        onChange={choose}
+      />
+    </Question>
+  )
+}

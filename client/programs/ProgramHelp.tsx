@@ -1,0 +1,53 @@
+import { FormattedMessage } from 'react-intl'
+
+export interface ProgramHelpProps {
+  program: {
+    name: string
+    supportPhone: string | null
+    supportEmail: string | null
+    supportHours?: string | null
+  }
+}
+
+/** A human to call, on every page. */
+export function ProgramHelp({ program: { name, supportPhone, supportEmail, supportHours } }: ProgramHelpProps) {
+  return (
+    <div>
+      <p>
+        <strong>
+          <FormattedMessage id="programs.help.title" />
+        </strong>{' '}
+        {name}
+      </p>
+      <p>
+        {supportPhone && (
+          <FormattedMessage
+            id="programs.help.call"
+            values={{
+              phone: (
+                <a key="phone" href={`tel:${supportPhone.replace(/[^+\d]/g, '')}`} dir="ltr">
+                  {supportPhone}
+                </a>
+              ),
+            }}
+          />
+        )}{' '}
+        {supportHours}
+      </p>
+      {supportEmail && (
+        <p>
+          <FormattedMessage
+            id="programs.help.write"
+            values={{
+              email: (
+                <a key="email" href={`mailto:${supportEmail}`} dir="ltr">
+                  {supportEmail}
+                </a>
+              ),
+            }}
+          />
+        </p>
+      )}
+    </div>
+  )
+}

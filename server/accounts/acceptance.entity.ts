@@ -1,0 +1,21 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { id, instant, ref } from '../platform/columns.ts'
+
+/** What somebody agreed to, in which version and language, and when. Never changed, never removed. */
+const AcceptanceSchema = defineEntity({
+  name: 'Acceptance',
+  tableName: 'acceptances',
+  properties: {
+    id: id(),
+    personId: ref(),
+    subject: p.enum(['TERMS', 'NOTICE', 'PRIVATE_CONVERSATION'] as const),
+    caseId: ref().nullable(),
+    version: p.text(),
+    language: p.text(),
+    acceptedAt: instant(),
+  },
+  indexes: [{ properties: ['personId', 'subject'] }],
+})
+export class Acceptance extends AcceptanceSchema.class {}
+AcceptanceSchema.setClass(Acceptance)
+export { AcceptanceSchema }

@@ -1,0 +1,40 @@
+import type { ActCtx } from '../context.ts'
+import { Refusal, SignInNeeded } from '../errors.ts'
+import { accessTokenFor } from './access-token.ts'
+import { giveSecret, newSecret, refreshCookie, refreshHash, type OpenedSession } from './open-session.ts'
+
+/** A rotation whose answer was lost (a closed lid, a second tab) may be repeated for this long. */
+const GRACE_MS = 60_000
+
+/**
+ * A new access token for the refresh cookie, which changes at each use. An old cookie that comes back after the grace
+ * ends the session: somebody copied it. Throws SIGN_IN_NEEDED. Locks: the session.
+ */
+export async function refreshSession(ctx: ActCtx): Promise<OpenedSession> {
+  const secret = ctx.request.cookie(refreshCookie(ctx.request))
+  if (!secret) throw new SignInNeeded()
+  const hash = refreshHash(ctx.platform, secret)
+  const session = await ctx.sql
+    .selectFrom('sessions')
+    .select(['id', 'person_id', 'refresh_hash', 'rotated_at'])
+    .where(eb => eb.or([eb('refresh_hash', '=', hash), eb('previous_hash', '=', hash)]))
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', ctx.now.toISOString())
+    .forUpdate()
+    .executeTakeFirst()
+  if (!session) throw new SignInNeeded()
+  const isOld = session.refresh_hash !== hash
+  if (isOld && ctx.now.getTime() - new Date(session.rotated_at).getTime() > GRACE_MS) {
+    await ctx.sql.updateTable('sessions').set({ ended_at: ctx.now }).where('id', '=', session.id).execute()
+    throw new Refusal('SIGN_IN_NEEDED', 'This session was used from a copy of its cookie and has ended: sign in again.', {}, true)
+  }
+  const next = newSecret()
+  await ctx.sql
+    .updateTable('sessions')
+    .set({ refresh_hash: refreshHash(ctx.platform, next), previous_hash: hash, rotated_at: ctx.now, last_used_at: ctx.now })
+    .where('id', '=', session.id)
+    .execute()
+  giveSecret(ctx.request, next)
+  const { token, expiresAt } = accessTokenFor(ctx.platform, session.person_id, session.id)
+  return { sessionId: session.id, personId: session.person_id, accessToken: token, expiresAt }
+}

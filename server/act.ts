@@ -1,0 +1,54 @@
+/**
+ * One act around every mutation: the change, its idempotency, its events and everybody's feed are one transaction.
+ * Locks: what the verb locks, then the feed counters of all concerned in ascending order, last.
+ */
+import { sql } from 'kysely'
+import type { ActCtx, Platform } from './context.ts'
+import { Refusal } from './errors.ts'
+import type { NewEvent } from './events/event.ts'
+import { contextFor, type Who } from './look.ts'
+import type { Sql } from './platform/tables.ts'
+
+/** Runs `work` and commits, or leaves nothing behind: unless the refusal says that what it wrote must stay. */
+export async function act<T>(platform: Platform, who: Who, work: (ctx: ActCtx) => Promise<T>): Promise<T> {
+  const em = platform.database.orm.em.fork()
+  await em.begin()
+  const events: NewEvent[] = []
+  const afterCommit: (() => void)[] = []
+  let refusal: Refusal | null = null
+  let result: T | undefined
+  try {
+    const base = await contextFor(platform, who, em.getKysely() as unknown as Sql)
+    const ctx: ActCtx = Object.assign(base, {
+      em,
+      record: (event: NewEvent) => void events.push(event),
+      afterCommit: (task: () => void) => void afterCommit.push(task),
+    })
+    try {
+      result = await work(ctx)
+    } catch (error) {
+      if (!(error instanceof Refusal && error.keepsChanges)) throw error
+      refusal = error
+    }
+    await em.flush()
+    const heardBy = await recordEvents(ctx, events)
+    await em.commit()
+    platform.hub.hint(heardBy)
+  } catch (error) {
+    await em.rollback().catch(() => undefined)
+    throw error
+  }
+  for (const task of afterCommit) task()
+  if (refusal) throw refusal
+  return result as T
+}
+
+/** Writes events and feeds in one statement; answers with the persons whose feed has grown. */
+async function recordEvents(ctx: ActCtx, events: NewEvent[]): Promise<string[]> {
+  if (events.length === 0) return []
+  const rows = events.map(event => ({ id: ctx.newId(), ...event }))
+  const announce = ctx.platform.database.kind === 'postgres'
+  const lines = await sql<{ person_id: string }>`
+    select person_id from record_events(${JSON.stringify(rows)}::jsonb, ${ctx.now}, ${announce})`.execute(ctx.sql)
+  return [...new Set(lines.rows.map(line => line.person_id))]
+}

@@ -1,0 +1,38 @@
+/** What the screens show of a case, computed from its facts for one reader. */
+import type { CaseFacts, HearingFacts, SeatFacts } from '../access/cases.ts'
+import { localized, type Language } from '../programs/language.ts'
+import { caseTypeOf, type Program } from '../programs/program.ts'
+import { mustAttendOf } from './must-attend-of.ts'
+import type { MustAttend } from './must-attend.ts'
+import type { HearingType, MustAttendType, SeatType } from './case.type.ts'
+
+export const viewHearing = (hearing: HearingFacts | null, program: Program): HearingType | null => hearing && { ...hearing, timeZone: program.timeZone }
+
+export function viewMustAttend(warning: MustAttend | null, hearing: HearingFacts | null, program: Program, language: Language): MustAttendType | null {
+  if (!warning) return null
+  return {
+    text: localized(warning.text, language),
+    hearing: viewHearing(hearing, program),
+    isConfirmed: warning.confirmed,
+    lookUpUrl: warning.lookUpUrl,
+  }
+}
+
+export const viewMustAttendOf = (facts: CaseFacts, now: Date, language: Language): MustAttendType | null =>
+  viewMustAttend(mustAttendOf(facts, now), facts.hearing, facts.program, language)
+
+export function viewSeat(seat: SeatFacts, facts: CaseFacts, language: Language): SeatType {
+  return {
+    id: seat.id,
+    role: seat.role,
+    name: seat.name,
+    title: seat.role === 'MEDIATOR' || seat.role === 'CO_MEDIATOR' ? localized(facts.program.neutral.title, language) : null,
+    partyId: seat.partyId,
+    startedAt: seat.startedAt,
+    endedAt: seat.endedAt,
+    isYou: seat.id === facts.me.id,
+  }
+}
+
+export const caseTypeLabel = (program: Program, key: CaseFacts['caseType'], language: Language): string =>
+  localized(caseTypeOf(program, key).label, language)

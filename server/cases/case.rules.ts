@@ -1,0 +1,68 @@
+/** Who may do what on a case, as sentences. Verbs enforce them after the door; `viewerCan` reports them. */
+import type { CaseFacts, PartyFacts } from '../access/cases.ts'
+import { deadlinesOf } from '../programs/deadlines.ts'
+
+export const myParty = (facts: CaseFacts): PartyFacts | null => facts.parties.find(party => party.id === facts.me.partyId) ?? null
+
+const isSeated = (facts: CaseFacts): boolean => facts.me.endedAt === null
+const isPartyThat = (facts: CaseFacts, ...statuses: PartyFacts['status'][]): boolean => {
+  const party = myParty(facts)
+  return isSeated(facts) && facts.me.role === 'PARTY' && party !== null && statuses.includes(party.status)
+}
+export const isNeutralHere = (facts: CaseFacts): boolean =>
+  isSeated(facts) && (facts.me.role === 'MEDIATOR' || facts.me.role === 'CO_MEDIATOR')
+
+const isOver = (facts: CaseFacts): boolean => facts.status === 'CLOSED'
+
+export const mayOptIn = (facts: CaseFacts): boolean => !isOver(facts) && isPartyThat(facts, 'JOINED')
+export const mayDecline = mayOptIn
+/** Anyone can leave at any time, without a reason. */
+export const mayWithdraw = (facts: CaseFacts): boolean => !isOver(facts) && isPartyThat(facts, 'TAKING_PART')
+
+/** Until the last day to agree, or while the invitation stands: and only what leaving has closed is opened again. */
+export function mayRejoin(facts: CaseFacts, now: Date): boolean {
+  if (!isPartyThat(facts, 'DECLINED', 'WITHDRAWN') || facts.outcome === 'AGREEMENT' || facts.outcome === 'PARTIAL') return false
+  const lastDay = lastDayToAgree(facts)
+  return lastDay === null || lastDay > now
+}
+
+export const mayRequestMediator = (facts: CaseFacts): boolean =>
+  facts.status === 'ACTIVE' &&
+  isPartyThat(facts, 'TAKING_PART') &&
+  facts.program.neutral.mode !== 'NONE' &&
+  (facts.mediation === null || facts.mediation.status === 'ENDED')
+
+export const mayCancelMediatorRequest = (facts: CaseFacts): boolean =>
+  isPartyThat(facts, 'TAKING_PART') && facts.mediation?.status === 'REQUESTED' && facts.program.neutral.mode === 'ON_REQUEST'
+
+export const mayEndMediation = (facts: CaseFacts): boolean =>
+  facts.mediation?.status === 'SEATED' && (isNeutralHere(facts) || isPartyThat(facts, 'TAKING_PART'))
+
+export const mayMakeOffer = (facts: CaseFacts): boolean => facts.status === 'ACTIVE' && isPartyThat(facts, 'TAKING_PART')
+
+/** Whoever has joined may help the others in: a wrong address is the most common reason why nobody answers. */
+export const mayResendInvitation = (facts: CaseFacts): boolean =>
+  !isOver(facts) && isPartyThat(facts, 'JOINED', 'TAKING_PART') && facts.parties.some(party => party.status === 'INVITED')
+
+export const mayRecordHearing = (facts: CaseFacts): boolean =>
+  facts.program.court !== null && isPartyThat(facts, 'JOINED', 'TAKING_PART') && (facts.hearing === null || facts.hearing.source === 'PARTY')
+
+export const mayOpenPrivateConversation = (facts: CaseFacts): boolean =>
+  facts.mediation?.status === 'SEATED' && isPartyThat(facts, 'TAKING_PART')
+
+/** Negotiation goes on while two opposing parties take part; in a community case, while two participants do. */
+export function canGoOn(parties: Pick<PartyFacts, 'side' | 'status'>[]): boolean {
+  const left = parties.filter(party => party.status !== 'DECLINED' && party.status !== 'WITHDRAWN')
+  const sides = new Set(left.map(party => party.side))
+  return sides.size > 1 || (sides.has('PARTICIPANT') && left.length > 1)
+}
+
+export function deadlinesOfCase(facts: CaseFacts): ReturnType<typeof deadlinesOf> {
+  return deadlinesOf(facts.program, {
+    hearingOn: facts.hearing?.vacatedAt ? null : (facts.hearing?.on ?? null),
+    invitedAt: facts.invitedAt ? new Date(facts.invitedAt) : null,
+    signedOn: null,
+  })
+}
+
+export const lastDayToAgree = (facts: CaseFacts): Date | null => deadlinesOfCase(facts).find(deadline => deadline.key === 'AGREE')?.endsAt ?? null

@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { day, id, instant, ref } from '../platform/columns.ts'
+
+/** What is known of a hearing, and from whom. Append-only: the newest row of a case counts. */
+const HearingSchema = defineEntity({
+  name: 'Hearing',
+  tableName: 'hearings',
+  properties: {
+    id: id(),
+    caseId: ref(),
+    heldOn: day().nullable(),
+    heldAt: instant().nullable(),
+    department: p.text().nullable(),
+    source: p.enum(['COURT_SYSTEM', 'STAFF', 'PARTY'] as const),
+    recordedBySeatId: ref().nullable(),
+    recordedAt: instant(),
+    /** Only the court's own notice sets this. */
+    vacatedAt: instant().nullable(),
+  },
+  indexes: [{ properties: ['caseId', 'recordedAt'] }],
+})
+export class Hearing extends HearingSchema.class {}
+HearingSchema.setClass(Hearing)
+export { HearingSchema }

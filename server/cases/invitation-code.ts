@@ -1,0 +1,18 @@
+/** Short codes that people type from paper: no letters or digits that look alike, in groups of four. */
+import { randomInt } from 'node:crypto'
+import type { Platform } from '../context.ts'
+import { keyedHash } from '../accounts/keyed-hash.ts'
+
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+const LENGTH = 12
+
+/** 12 signs of 31: about 59 bits, so that guessing is hopeless at the rate that is allowed. */
+export function newInvitationCode(): string {
+  const signs = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)])
+  return signs.join('').replace(/(.{4})(?=.)/g, '$1-')
+}
+
+/** However it was typed: small letters, blanks, O for 0 and the like make no difference. */
+export function invitationCodeHash(platform: Platform, typed: string): string {
+  return keyedHash(platform, 'invitation', typed.toUpperCase().replace(/[^0-9A-Z]/g, ''))
+}

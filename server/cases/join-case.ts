@@ -1,0 +1,32 @@
+import { requireTerms } from '../accounts/accept-terms.ts'
+import type { ActCtx } from '../context.ts'
+import { personOf } from '../context.ts'
+import { RuleBroken } from '../errors.ts'
+import { checkText } from '../platform/check-text.ts'
+import { NAME_MAX } from './check-case-input.ts'
+import { proveInvitation } from './read-invitation.ts'
+import { takeSeat } from './take-seat.ts'
+
+/** Joins a case by an invitation. Locks: the invitation, so that it is used once. Throws what proveInvitation throws. */
+export async function joinCase(ctx: ActCtx, input: { code: string; caseNumber?: string | null; name: string }): Promise<string> {
+  await requireTerms(ctx)
+  const personId = personOf(ctx)
+  const invitation = await proveInvitation(ctx, input.code, input.caseNumber ?? null)
+  const name = checkText('name', input.name, NAME_MAX)
+  const { caseId, partyId } = invitation
+  const seated = await ctx.sql.selectFrom('seats').select('id').where('case_id', '=', caseId).where('person_id', '=', personId).executeTakeFirst()
+  if (seated) throw new RuleBroken('ALREADY_IN_CASE', 'You take part in this case already. Nobody can be two parties.')
+  const used = await ctx.sql
+    .updateTable('invitations')
+    .set({ used_at: ctx.now })
+    .where('id', '=', invitation.id)
+    .where('used_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!used) throw new RuleBroken('INVITATION_USED', 'This invitation was used already: sign in.')
+  await ctx.sql.updateTable('parties').set({ status: 'JOINED', joined_at: ctx.now }).where('id', '=', partyId).execute()
+  await ctx.sql.updateTable('persons').set({ name }).where('id', '=', personId).where('name', '=', '').execute()
+  const seatId = await takeSeat(ctx, { caseId, personId, role: 'PARTY', partyId })
+  ctx.record({ kind: 'PARTY_JOINED', scope: 'CASE', scopeId: caseId, caseId, subjectId: partyId, bySeatId: seatId })
+  return caseId
+}

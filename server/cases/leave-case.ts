@@ -1,0 +1,52 @@
+import { changeCase, type CaseFacts } from '../access/cases.ts'
+import type { ActCtx } from '../context.ts'
+import { NotAllowed } from '../errors.ts'
+import { queueNews } from '../notices/queue-news.ts'
+import { canGoOn, mayDecline, mayRejoin, mayWithdraw } from './case.rules.ts'
+import { changeParty } from './change-party.ts'
+import { lapseOffersOf } from '../offers/lapse-offers.ts'
+
+/** Says no to the invitation. No reason is asked and none is kept; the court's own procedure goes on. */
+export async function declineCase(ctx: ActCtx, caseId: string): Promise<string> {
+  const { entity, facts } = await changeCase(ctx, caseId)
+  if (!mayDecline(facts)) throw new NotAllowed('NOT_YOURS_TO_DO', 'You take part already, or this case is closed.')
+  return leave(ctx, entity, facts, 'DECLINED')
+}
+
+/** Leaves the case, at any time and without a reason. What remains goes on if two opposing parties remain. */
+export async function withdrawFromCase(ctx: ActCtx, caseId: string): Promise<string> {
+  const { entity, facts } = await changeCase(ctx, caseId)
+  if (!mayWithdraw(facts)) throw new NotAllowed('NOT_YOURS_TO_DO', 'You do not take part in this case, or it is closed.')
+  return leave(ctx, entity, facts, 'WITHDRAWN')
+}
+
+type CaseEntity = Awaited<ReturnType<typeof changeCase>>['entity']
+
+async function leave(ctx: ActCtx, entity: CaseEntity, facts: CaseFacts, how: 'DECLINED' | 'WITHDRAWN'): Promise<string> {
+  const party = await changeParty(ctx, facts)
+  party.leave(how, ctx.now)
+  await lapseOffersOf(ctx, facts, party.id)
+  const kind = how === 'DECLINED' ? 'PARTY_DECLINED' : 'PARTY_WITHDREW'
+  ctx.record({ kind, scope: 'CASE', scopeId: facts.id, caseId: facts.id, subjectId: party.id, bySeatId: facts.me.id })
+  const rest = facts.parties.map(other => (other.id === party.id ? { ...other, status: how } : other))
+  if (!canGoOn(rest)) {
+    entity.close('NO_AGREEMENT', ctx.now)
+    ctx.record({ kind: 'CASE_CLOSED', scope: 'CASE', scopeId: facts.id, caseId: facts.id })
+  } else if (entity.status === 'INVITED' && rest.every(other => ['TAKING_PART', 'DECLINED', 'WITHDRAWN'].includes(other.status))) {
+    entity.becomeActive(ctx.now)
+    ctx.record({ kind: 'CASE_BECAME_ACTIVE', scope: 'CASE', scopeId: facts.id, caseId: facts.id })
+  }
+  await queueNews(ctx, facts.seats.filter(seat => seat.id !== facts.me.id).map(seat => seat.personId), 'AT_ONCE')
+  return facts.id
+}
+
+/** Takes back declining or withdrawing, until the last day to agree. */
+export async function rejoinCase(ctx: ActCtx, caseId: string): Promise<string> {
+  const { entity, facts } = await changeCase(ctx, caseId)
+  if (!mayRejoin(facts, ctx.now)) throw new NotAllowed('TOO_LATE', 'It is too late to come back to this case.')
+  const party = await changeParty(ctx, facts)
+  party.rejoin()
+  if (entity.status === 'CLOSED') entity.reopen()
+  ctx.record({ kind: 'PARTY_REJOINED', scope: 'CASE', scopeId: facts.id, caseId: facts.id, subjectId: party.id, bySeatId: facts.me.id })
+  return facts.id
+}

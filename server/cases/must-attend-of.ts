@@ -1,0 +1,28 @@
+import type { CaseFacts, HearingFacts } from '../access/cases.ts'
+import { deadlinesOfCase } from './case.rules.ts'
+import { mustAttend, type HearingFacts as CourtHearing, type MustAttend } from './must-attend.ts'
+
+/** The must-attend warning of one case as it stands now. */
+export function mustAttendOf(facts: CaseFacts, now: Date): MustAttend | null {
+  const passed = deadlinesOfCase(facts).filter(deadline => deadline.endsAt < now)
+  return mustAttend(facts.program, {
+    caseType: facts.caseType,
+    hearing: hearingForRule(facts.hearing),
+    someDoNotParticipate: facts.parties.some(party => party.status === 'DECLINED' || party.status === 'WITHDRAWN'),
+    deadlineExpired:
+      facts.outcome !== 'AGREEMENT' &&
+      passed.some(({ key }) => key === 'AGREE' || (key === 'RESPOND_TO_INVITATION' && facts.status === 'INVITED')),
+    filingAcceptedByCourtAt: null,
+    now,
+  })
+}
+
+/** A hearing as the rule wants it. */
+export const hearingForRule = (hearing: HearingFacts | null): CourtHearing | null =>
+  hearing && {
+    on: hearing.on,
+    at: hearing.at ? new Date(hearing.at) : null,
+    department: hearing.department,
+    source: hearing.source,
+    vacatedByCourtAt: hearing.vacatedAt ? new Date(hearing.vacatedAt) : null,
+  }

@@ -1,0 +1,48 @@
+import { changeCase, type CaseFacts } from '../access/cases.ts'
+import type { ActCtx } from '../context.ts'
+import { NotAllowed } from '../errors.ts'
+import { queueNews } from '../notices/queue-news.ts'
+import { mayCancelMediatorRequest, mayRequestMediator } from './case.rules.ts'
+
+/** A party asks for a mediator: the request joins the program's queue. */
+export async function requestMediator(ctx: ActCtx, caseId: string): Promise<string> {
+  const { facts } = await changeCase(ctx, caseId)
+  if (!mayRequestMediator(facts)) throw new NotAllowed('NOT_YOURS_TO_DO', 'A mediator was asked for already, or cannot be asked for now.')
+  await askForMediator(ctx, facts, facts.me.partyId)
+  return facts.id
+}
+
+/** `partyId` is null where the program sends a neutral from the start. */
+export async function askForMediator(ctx: ActCtx, facts: CaseFacts, partyId: string | null): Promise<void> {
+  const id = ctx.newId()
+  const { key, neutral } = facts.program
+  await ctx.sql
+    .insertInto('mediations')
+    .values({
+      id,
+      case_id: facts.id,
+      program_key: key,
+      status: 'REQUESTED',
+      requested_by_party_id: partyId,
+      requested_at: ctx.now,
+      answer_by: new Date(ctx.now.getTime() + neutral.answerWithinHours * 3_600_000),
+      seated_at: null,
+      ended_at: null,
+    })
+    .execute()
+  ctx.record({ kind: 'MEDIATOR_REQUESTED', scope: 'CASE', scopeId: facts.id, caseId: facts.id, subjectId: id, bySeatId: facts.me.id })
+  ctx.record({ kind: 'QUEUE_CHANGED', scope: 'QUEUE', scopeId: id, caseId: null, subjectId: id })
+  const roster = await ctx.sql.selectFrom('program_neutrals').select('person_id').where('program_key', '=', key).where('until', 'is', null).execute()
+  await queueNews(ctx, roster.map(row => row.person_id), 'CHATTER')
+}
+
+/** Takes the request back while nobody has taken the seat. */
+export async function cancelMediatorRequest(ctx: ActCtx, caseId: string): Promise<string> {
+  const { facts } = await changeCase(ctx, caseId)
+  const { mediation } = facts
+  if (!mediation || !mayCancelMediatorRequest(facts)) throw new NotAllowed('NOT_YOURS_TO_DO', 'There is no open request for a mediator.')
+  await ctx.sql.updateTable('mediations').set({ status: 'CANCELLED', ended_at: ctx.now }).where('id', '=', mediation.id).execute()
+  ctx.record({ kind: 'MEDIATOR_REQUEST_CANCELLED', scope: 'CASE', scopeId: facts.id, caseId: facts.id, subjectId: mediation.id, bySeatId: facts.me.id })
+  ctx.record({ kind: 'QUEUE_CHANGED', scope: 'QUEUE', scopeId: mediation.id, caseId: null, subjectId: mediation.id })
+  return facts.id
+}

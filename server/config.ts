@@ -1,0 +1,170 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/**
+ * A setting that the process cannot start with. The message is one line for whoever runs Parley: which setting, what is
+ * wrong with it, what to do. It never repeats a value that may hold a password.
+ */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+export type Mode = 'demo' | 'development' | 'production' | 'test'
+
+/** A file that holds a secret; outside production Parley makes it when nobody named one. */
+export type KeyFile = Readonly<{ setting: string; path: string; mayCreate: boolean }>
+
+export type Config = Readonly<{
+  mode: Mode
+  /** Demo people, one-click sign-in and the page of outgoing mail exist. */
+  demo: boolean
+  production: boolean
+  /** 0 lets the system choose; `publicUrl` then still says 0 unless PUBLIC_URL is set. */
+  port: number
+  host: string
+  /** Origin that people type, without a slash at the end. */
+  publicUrl: string
+  dataDir: string
+  database: Readonly<{ kind: 'embedded'; dataDir: string } | { kind: 'postgres'; url: string; pool: number }>
+  mail: Readonly<{ kind: 'outbox' } | { kind: 'smtp'; url: string; from: string }>
+  /** Number of proxies in front whose X-Forwarded-For is believed. */
+  trustProxy: number
+  logLevel: (typeof logLevels)[number]
+  keyFiles: Readonly<{ token: KeyFile; keyEncryption: KeyFile; hash: KeyFile }>
+}>
+
+const modes = ['demo', 'development', 'production', 'test'] as const
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const loopback = ['localhost', '127.0.0.1', '[::1]']
+
+const wholeNumber = (from: number, to: number) =>
+  z
+    .string()
+    .refine(
+      text => /^\d{1,9}$/.test(text) && Number(text) >= from && Number(text) <= to,
+      `must be a whole number from ${from} to ${to}`,
+    )
+    .transform(Number)
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, `must be one of ${values.join(', ')}`)
+
+const urlOf = (protocols: string[], example: string) =>
+  z.string().refine(text => protocols.includes(URL.parse(text)?.protocol ?? ''), `must be an address like ${example}`)
+
+const settings = z.object({
+  PARLEY_MODE: oneOf(modes).optional(),
+  NODE_ENV: z.string().optional(),
+  PORT: wholeNumber(0, 65_535).default(4000),
+  HOST: z.string().optional(),
+  PUBLIC_URL: urlOf(['http:', 'https:'], 'https://parley.example.org')
+    .refine(text => /^https?:\/\/[^/?#@]+\/?$/.test(text), 'must be only scheme, name and port, without a path')
+    .optional(),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: urlOf(['postgres:', 'postgresql:'], 'postgres://parley@localhost:5432/parley').optional(),
+  ALLOW_EMBEDDED_DATABASE: oneOf(['yes', 'no']).default('no'),
+  DATABASE_POOL: wholeNumber(1, 1000).default(10),
+  TOKEN_KEY_FILE: z.string().optional(),
+  KEY_ENCRYPTION_KEY_FILE: z.string().optional(),
+  HASH_KEY_FILE: z.string().optional(),
+  SMTP_URL: urlOf(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be an e-mail address')
+    .optional(),
+  TRUST_PROXY: wholeNumber(0, 100).default(0),
+  LOG_LEVEL: oneOf(logLevels).optional(),
+})
+
+type Settings = z.infer<typeof settings>
+
+type Environment = Record<string, string | undefined>
+
+/** Reads all settings; an empty one counts as absent. Throws {@link ConfigError} for the first that cannot work. */
+export function readConfig(env: Environment = process.env): Config {
+  const present = Object.entries(env).map(([name, value]) => [name, value?.trim() || undefined])
+  const read = settings.safeParse(Object.fromEntries(present))
+  if (!read.success) {
+    const problem = read.error.issues[0]
+    throw new ConfigError(`${problem?.path.join('.')} ${problem?.message}.`)
+  }
+  const given = read.data
+  const mode = modeOf(given)
+  const production = mode === 'production'
+  return Object.freeze({
+    mode,
+    demo: mode === 'demo' || mode === 'development',
+    production,
+    port: given.PORT,
+    host: given.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    publicUrl: publicUrlOf(given, production),
+    dataDir: given.DATA_DIR,
+    database: databaseOf(given, production),
+    mail: mailOf(given, production),
+    trustProxy: given.TRUST_PROXY,
+    logLevel: given.LOG_LEVEL ?? (mode === 'test' ? 'silent' : 'info'),
+    keyFiles: {
+      token: keyFileOf(given, 'TOKEN_KEY_FILE', 'token-key.pem', production),
+      keyEncryption: keyFileOf(given, 'KEY_ENCRYPTION_KEY_FILE', 'key-encryption-key', production),
+      hash: keyFileOf(given, 'HASH_KEY_FILE', 'hash-key', production),
+    },
+  })
+}
+
+/** One line for each name that starts with PARLEY_ and means nothing: most likely a slip of the keyboard. */
+export function unknownSettings(env: Environment = process.env): string[] {
+  // The other two belong to the test runner and to .ci/run, which hand their whole environment down.
+  const known = ['PARLEY_MODE', 'PARLEY_BROWSER', 'PARLEY_CI_DATABASE_URL']
+  return Object.keys(env)
+    .filter(name => name.startsWith('PARLEY_') && !known.includes(name))
+    .map(name => `${name} is not a setting of Parley and is ignored. docs/operate.md lists the settings.`)
+}
+
+function modeOf({ PARLEY_MODE, NODE_ENV }: Settings): Mode {
+  if (NODE_ENV !== 'production') return PARLEY_MODE ?? 'demo'
+  if (PARLEY_MODE && PARLEY_MODE !== 'production')
+    throw new ConfigError(`PARLEY_MODE is ${PARLEY_MODE} but NODE_ENV is production: unset one of them.`)
+  return 'production'
+}
+
+function publicUrlOf({ PUBLIC_URL, PORT }: Settings, production: boolean): string {
+  if (!PUBLIC_URL) {
+    if (production) throw new ConfigError('PUBLIC_URL is missing: set it to the https address that people will open.')
+    return `http://localhost:${PORT}`
+  }
+  const { origin, protocol, hostname } = new URL(PUBLIC_URL)
+  if (production && protocol === 'http:' && !loopback.includes(hostname))
+    throw new ConfigError('PUBLIC_URL is not https: production needs https (plain http only for this machine itself).')
+  return origin
+}
+
+function databaseOf(given: Settings, production: boolean): Config['database'] {
+  if (given.DATABASE_URL) return { kind: 'postgres', url: given.DATABASE_URL, pool: given.DATABASE_POOL }
+  if (production && given.ALLOW_EMBEDDED_DATABASE !== 'yes')
+    throw new ConfigError(
+      'DATABASE_URL is missing: set it to a PostgreSQL, or set ALLOW_EMBEDDED_DATABASE=yes to run without one.',
+    )
+  return { kind: 'embedded', dataDir: given.DATA_DIR }
+}
+
+function mailOf({ SMTP_URL, MAIL_FROM }: Settings, production: boolean): Config['mail'] {
+  if (!SMTP_URL) {
+    if (production) throw new ConfigError('SMTP_URL is missing: set it to the mail server that sends sign-in codes.')
+    return { kind: 'outbox' }
+  }
+  if (!MAIL_FROM) throw new ConfigError('MAIL_FROM is missing: set it to the address that mail comes from.')
+  return { kind: 'smtp', url: SMTP_URL, from: MAIL_FROM }
+}
+
+function keyFileOf(
+  given: Settings,
+  setting: 'TOKEN_KEY_FILE' | 'KEY_ENCRYPTION_KEY_FILE' | 'HASH_KEY_FILE',
+  fileName: string,
+  production: boolean,
+): KeyFile {
+  const path = given[setting]
+  if (path) return { setting, path, mayCreate: false }
+  if (production)
+    throw new ConfigError(`${setting} is missing: set it to the file that holds this key (docs/operate.md says how).`)
+  return { setting, path: join(given.DATA_DIR, 'keys', fileName), mayCreate: true }
+}

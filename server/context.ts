@@ -1,0 +1,79 @@
+/** Who is asking, in which transaction, at what time, in what language. Nothing in Parley works without one. */
+import type { Config } from './config.ts'
+import { SignInNeeded } from './errors.ts'
+import type { NewEvent } from './events/event.ts'
+import type { Hub } from './events/hub.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Database, EntityManager } from './platform/database.ts'
+import type { Keyring } from './platform/keyring.ts'
+import type { Limits } from './platform/limits.ts'
+import type { Log } from './platform/log.ts'
+import type { Sql } from './platform/tables.ts'
+import type { Language } from './programs/language.ts'
+import type { ProgramShelf } from './programs/shelf.ts'
+
+/** A person with a session, a browser before sign-in, or a job with a name: there is no all-seeing "system". */
+export type Actor =
+  | { kind: 'PERSON'; personId: string; sessionId: string }
+  | { kind: 'BROWSER'; browserId: string }
+  | { kind: 'JOB'; name: 'deadlines' | 'sealing' | 'mail' | 'start-up' }
+
+/** What the transport knows of the request. `setCookie` answers over HTTP only. */
+export interface RequestFacts {
+  address: string
+  device: string
+  window: string
+  language: Language
+  cookie(name: string): string | null
+  setCookie(name: string, value: string | null, maxAgeSeconds: number): void
+}
+
+/** What the process holds; all of it can be thrown away and made again. */
+export interface Platform {
+  config: Config
+  database: Database
+  clock: Clock
+  keys: Keyring
+  secrets: Secrets
+  hub: Hub
+  limits: Limits
+  programs: ProgramShelf
+  log: Log
+}
+
+export interface Secrets {
+  tokenPrivateKey: string
+  tokenPublicKey: string
+  tokenKeyId: string
+  hashKey: Buffer
+  mailKey: Buffer
+}
+
+export interface Ctx {
+  platform: Platform
+  actor: Actor
+  request: RequestFacts
+  now: Date
+  language: Language
+  /** Typed SQL in this request's transaction, under this actor. */
+  sql: Sql
+  newId(): string
+  /** When this session last proved who it is (for signing); null for everybody without a session. */
+  identityConfirmedAt: Date | null
+}
+
+/** A context that may change things: the unit of work, and the events that tell of it. */
+export interface ActCtx extends Ctx {
+  em: EntityManager
+  record(event: NewEvent): void
+  /** Runs once the change is committed; what must not be lost does not belong here. */
+  afterCommit(work: () => void): void
+}
+
+/** The person who acts. Throws SignInNeeded for everybody else. */
+export function personOf(ctx: Ctx): string {
+  if (ctx.actor.kind !== 'PERSON') throw new SignInNeeded()
+  return ctx.actor.personId
+}
+
+export const canChange = (ctx: Ctx): ctx is ActCtx => 'em' in ctx

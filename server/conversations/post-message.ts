@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { presentSeats } from '../access/conversation-readers.ts'
+import { throwDraftAway } from '../access/drafts.ts'
+import { wasSentUnder } from '../access/messages.ts'
+import type { ActCtx } from '../context.ts'
+import { personOf } from '../context.ts'
+import { BadInput, Conflict, RuleBroken } from '../errors.ts'
+import type { MessageStamp } from './message.entity.ts'
+
+export interface NewMessage {
+  conversation: { id: string; caseId: string; dataKeyId: string }
+  seatId: string
+  key: string
+  body: string
+  stamp: MessageStamp
+  /** The other readers as the author was shown them; null where nobody chose them. */
+  audience: string[] | null
+  evidenceIds: string[]
+}
+
+interface Posted {
+  wasSent: boolean
+  seq: number | null
+  isNumbered: boolean
+  shared: number
+  readers: { seatId: string; personId: string }[] | null
+}
+
+/**
+ * Writes a message as the next one of its conversation, shares its evidence, moves its author's read position and throws
+ * the draft away: one statement, because this is the busiest path of all. The caller holds the lock of the conversation,
+ * so the readers are judged as they are now. Answers with the persons who read it beside the author; null when the same
+ * author sent something under this key a moment ago, while this transaction waited for the lock.
+ * Throws AUDIENCE_CHANGED with the present readers, KEY_REUSED, and BAD_INPUT for evidence that cannot be shared here.
+ */
+export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ id: string; readerIds: string[] } | null> {
+  const { conversation, seatId, key, stamp, audience, evidenceIds } = message
+  const id = ctx.newId()
+  const personId = personOf(ctx)
+  await ctx.platform.keys.readyKey(ctx.sql, conversation.dataKeyId)
+  const body = ctx.platform.keys.seal(conversation.dataKeyId, `messages.body:${id}`, message.body)
+  const others = sql`(select json_agg(json_build_object('seatId', s.id, 'personId', s.person_id))
+    from conversations, lateral (select s.id, s.person_id from ${presentSeats(ctx.now)} and s.person_id <> ${personId}) s
+    where conversations.id = ${conversation.id})`
+  const isToThose = audience
+    ? sql`(select coalesce(array_agg(s.id::text order by s.id), '{}') from ${presentSeats(ctx.now)} and s.person_id <> ${personId})
+        = ${[...new Set(audience)].sort()}::text[]`
+    : sql`true`
+  const { rows } = await sql<Posted>`
+    with numbered as (
+      update conversations set last_seq = last_seq + 1, last_message_at = greatest(last_message_at, ${ctx.now}), last_seat_id = ${seatId}
+      where conversations.id = ${conversation.id} and not ${wasSentUnder(seatId, key)} and ${isToThose}
+      returning last_seq
+    ), sent as (
+      insert into messages (id, conversation_id, case_id, seq, seat_id, client_key, stamp, body, sent_at)
+      select ${id}, ${conversation.id}, ${conversation.caseId}, last_seq, ${seatId}, ${key}, ${stamp}, ${body}, ${ctx.now} from numbered
+      on conflict do nothing
+      returning seq
+    ), shared as (
+      update evidence set message_id = ${id}, shared_at = ${ctx.now}
+      where id = any (${evidenceIds}::uuid[]) and conversation_id = ${conversation.id} and seat_id = ${seatId} and message_id is null
+      returning id
+    ), has_read as (
+      insert into read_positions (conversation_id, person_id, seq, message_id, read_at)
+      select ${conversation.id}, ${personId}, seq, ${id}, ${ctx.now} from sent
+      on conflict (conversation_id, person_id) do update set seq = excluded.seq, message_id = excluded.message_id, read_at = excluded.read_at
+    ), undrafted as (
+      ${throwDraftAway(personId, `conversation:${conversation.id}`)} and exists (select 1 from sent)
+    )
+    select ${wasSentUnder(seatId, key)} as "wasSent", (select seq from sent), exists (select 1 from numbered) as "isNumbered", (select count(*)::int from shared) as shared,
+      ${others} as readers`.execute(ctx.sql)
+  const posted = rows[0]
+  if (!posted || posted.wasSent) return null
+  const readers = posted.readers ?? []
+  if (!posted.isNumbered) {
+    const present = readers.map(reader => reader.seatId)
+    throw new RuleBroken('AUDIENCE_CHANGED', 'Other people read this conversation now than the ones you were shown.', { audience: present })
+  }
+  if (posted.seq === null) throw new Conflict('KEY_REUSED', 'This key was used before with other arguments. Make a new key for a new intent.')
+  if (posted.shared !== evidenceIds.length) {
+    throw new BadInput('evidenceIds', 'UNKNOWN', 'Attach files that you uploaded for this conversation and have not shared yet.')
+  }
+  ctx.record({ kind: 'MESSAGE_SENT', scope: 'CONVERSATION', scopeId: conversation.id, caseId: conversation.caseId, subjectId: id, bySeatId: seatId })
+  return { id, readerIds: readers.map(reader => reader.personId) }
+}

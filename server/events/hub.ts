@@ -1,0 +1,115 @@
+/**
+ * Delivery: who listens in this process, and what their feeds hold that they have not had. A hint says whose feed may
+ * have grown; the record is always the feed itself, read through may_hear for all listeners at once. A poll catches a
+ * hint that was lost. Nothing here is kept: a listener that comes back names its cursor.
+ */
+import type { Database } from '../platform/database.ts'
+import { readDeliverable, readFeedEnds, type DeliveredEvent } from './read-deliverable.ts'
+
+export interface Listener {
+  personId: string
+  sessionId: string
+  /** The last number that this listener was given or passed over; null until the present one is read. */
+  seq: number | null
+  give(event: DeliveredEvent): void
+  caughtUp(seq: number): void
+  isCaughtUp: boolean
+  /** The session has ended: nothing more is delivered. */
+  end(): void
+}
+
+export interface Hub {
+  listen(listener: Listener): () => void
+  /** These persons' feeds may have grown. */
+  hint(personIds: string[]): void
+  /** Everybody's may have: the bus says that it was away. */
+  hintAll(): void
+  /** Ends the deliveries of these sessions, on sockets that are open. */
+  endSessions(sessionIds: string[]): void
+  listeners(): number
+  close(): Promise<void>
+}
+
+/** A listener without a cursor begins at the present end of its feed. */
+async function startFromNow(database: Database, listeners: Listener[]): Promise<void> {
+  const fresh = listeners.filter(listener => listener.seq === null)
+  if (fresh.length === 0) return
+  const ends = await readFeedEnds(database, fresh.map(listener => listener.personId))
+  for (const listener of fresh) listener.seq = ends.get(listener.personId) ?? 0
+}
+
+const POLL_MS = 5_000
+const AT_ONCE = 500
+
+export function createHub(database: Database): Hub {
+  const byPerson = new Map<string, Set<Listener>>()
+  const due = new Set<string>()
+  let pumping: Promise<void> | null = null
+  let isClosed = false
+
+  const hint = (personIds: string[]): void => {
+    for (const id of personIds) if (byPerson.has(id)) due.add(id)
+    if (due.size > 0 && !pumping && !isClosed) pumping = pump().finally(() => void (pumping = null))
+  }
+  const pump = async (): Promise<void> => {
+    while (due.size > 0 && !isClosed) {
+      const persons = [...due]
+      due.clear()
+      await deliver(persons).catch(() => persons.forEach(id => setTimeout(hint, 500, [id])))
+    }
+  }
+  const deliver = async (persons: string[]): Promise<void> => {
+    const listeners = persons.flatMap(id => [...(byPerson.get(id) ?? [])])
+    await startFromNow(database, listeners)
+    const from = persons.map(id => Math.min(...[...(byPerson.get(id) ?? [])].map(listener => listener.seq ?? Infinity)))
+    const known = persons.filter((_, index) => Number.isFinite(from[index]))
+    const events = await readDeliverable(database, known, from.filter(Number.isFinite), AT_ONCE)
+    const counts = new Map<string, number>()
+    for (const event of events) {
+      counts.set(event.personId, (counts.get(event.personId) ?? 0) + 1)
+      for (const listener of byPerson.get(event.personId) ?? []) {
+        if (listener.seq === null || event.seq <= listener.seq) continue
+        listener.seq = event.seq
+        if (event.isAllowed) listener.give(event)
+      }
+    }
+    for (const id of persons) {
+      if ((counts.get(id) ?? 0) >= AT_ONCE) due.add(id)
+      else sayCaughtUp(id)
+    }
+  }
+  const sayCaughtUp = (personId: string): void => {
+    for (const listener of byPerson.get(personId) ?? []) {
+      if (listener.isCaughtUp || listener.seq === null) continue
+      listener.isCaughtUp = true
+      listener.caughtUp(listener.seq)
+    }
+  }
+  const poll = setInterval(() => hint([...byPerson.keys()]), POLL_MS)
+  poll.unref()
+
+  return {
+    listen(listener) {
+      const others = byPerson.get(listener.personId) ?? new Set()
+      byPerson.set(listener.personId, others.add(listener))
+      hint([listener.personId])
+      return () => {
+        others.delete(listener)
+        if (others.size === 0 && byPerson.get(listener.personId) === others) byPerson.delete(listener.personId)
+      }
+    },
+    hint,
+    hintAll: () => hint([...byPerson.keys()]),
+    endSessions(sessionIds) {
+      for (const listener of [...byPerson.values()].flatMap(set => [...set])) {
+        if (sessionIds.includes(listener.sessionId)) listener.end()
+      }
+    },
+    listeners: () => [...byPerson.values()].reduce((sum, set) => sum + set.size, 0),
+    async close() {
+      isClosed = true
+      clearInterval(poll)
+      await pumping
+    },
+  }
+}

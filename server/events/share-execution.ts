@@ -1,0 +1,50 @@
+/**
+ * One execution for all listeners of the same event, document and variables: executing per listener is what makes pushing
+ * slow. Every listener was allowed by may_hear before; the change holds nothing that differs between them.
+ */
+import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import type { Platform } from '../context.ts'
+import { look, type Who } from '../look.ts'
+import { formatError, formatResult } from '../graphql/answer.ts'
+import type { FeedItem } from './open-feed.ts'
+
+export interface LiveDocument {
+  schema: GraphQLSchema
+  document: DocumentNode
+  /** The document and its variables without the cursor: what makes two listeners ask the same. */
+  question: string
+  operationName: string | null
+  variables: Record<string, unknown>
+}
+
+const KEEP_MS = 10_000
+const shared = new Map<string, Promise<ExecutionResult>>()
+
+export function executeShared(platform: Platform, who: Who, live: LiveDocument, item: FeedItem): Promise<ExecutionResult> {
+  if (item.eventId === null) return executeOnce(platform, who, live, item)
+  const name = `${item.eventId} ${live.question}`
+  const running = shared.get(name)
+  if (running) return running
+  const started = executeOnce(platform, who, live, item)
+  shared.set(name, started)
+  setTimeout(() => shared.delete(name), KEEP_MS).unref()
+  return started
+}
+
+/** Only what has words is looked at in a transaction; a change of ids alone is complete as it is. */
+async function executeOnce(platform: Platform, who: Who, live: LiveDocument, item: FeedItem): Promise<ExecutionResult> {
+  const run = async (contextValue: object): Promise<ExecutionResult> =>
+    execute({
+      schema: live.schema,
+      document: live.document,
+      operationName: live.operationName,
+      variableValues: live.variables,
+      rootValue: item,
+      contextValue,
+    })
+  try {
+    return formatResult(platform.log, await (item.change.kind === 'MESSAGE_SENT' ? look(platform, who, ctx => run({ ctx })) : run({})))
+  } catch (error) {
+    return { data: null, errors: [formatError(platform.log, error) as never] }
+  }
+}

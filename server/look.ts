@@ -1,0 +1,61 @@
+/** One look around every query: one connection, one transaction, one actor, nothing changed. */
+import { sql } from 'kysely'
+import type { Actor, Ctx, Platform, RequestFacts } from './context.ts'
+import { SignInNeeded } from './errors.ts'
+import type { Sql } from './platform/tables.ts'
+
+export interface Who {
+  actor: Actor
+  request: RequestFacts
+}
+
+/** Runs `work` under the actor. Throws SignInNeeded when the session has ended meanwhile. */
+export async function look<T>(platform: Platform, who: Who, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const transaction = await platform.database.sql.startTransaction().execute()
+  try {
+    const ctx = await contextFor(platform, who, transaction as unknown as Sql)
+    const result = await work(ctx)
+    await transaction.commit().execute()
+    return result
+  } catch (error) {
+    await transaction.rollback().execute().catch(() => undefined)
+    throw error
+  }
+}
+
+/**
+ * Sets the actor for the rest of the transaction: from here on every statement runs under the role that owns nothing.
+ * A person's session is checked in the same statement, so an ended one never sees another row.
+ */
+export async function contextFor(platform: Platform, who: Who, db: Sql): Promise<Ctx> {
+  const now = platform.clock.now()
+  const { actor, request } = who
+  const confirmed = actor.kind === 'PERSON' ? await becomePerson(db, actor, now) : await becomeOther(db, actor)
+  return {
+    platform,
+    actor,
+    request,
+    now,
+    language: request.language,
+    sql: db,
+    newId: platform.clock.newId,
+    identityConfirmedAt: confirmed,
+  }
+}
+
+async function becomePerson(db: Sql, actor: Actor & { kind: 'PERSON' }, now: Date): Promise<Date | null> {
+  const { rows } = await sql<{ identity_confirmed_at: string | null }>`
+    select set_config('role', 'parley_app', true), set_config('app.actor', 'PERSON', true),
+      set_config('app.person_id', ${actor.personId}, true), identity_confirmed_at
+    from sessions
+    where id = ${actor.sessionId} and person_id = ${actor.personId} and ended_at is null and expires_at > ${now}`.execute(db)
+  const row = rows[0]
+  if (!row) throw new SignInNeeded()
+  return row.identity_confirmed_at ? new Date(row.identity_confirmed_at) : null
+}
+
+async function becomeOther(db: Sql, actor: Exclude<Actor, { kind: 'PERSON' }>): Promise<null> {
+  const name = actor.kind === 'JOB' ? `JOB ${actor.name}` : 'BROWSER'
+  await sql`select set_config('role', 'parley_app', true), set_config('app.actor', ${name}, true), set_config('app.person_id', '', true)`.execute(db)
+  return null
+}

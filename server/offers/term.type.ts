@@ -1,0 +1,96 @@
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { sameNames } from '../graphql/same-names.ts'
+import { CalendarDate } from '../graphql/scalars.ts'
+import { Disposition, MoneyType } from '../programs/program.type.ts'
+import type { Disposition as DispositionKey, Frequency as FrequencyKey, IsoDate, OnDefault as OnDefaultKey, WeekendRule as WeekendRuleKey } from './term.ts'
+
+export const Frequency = sameNames(['ONCE', 'WEEK', 'TWO_WEEKS', 'MONTH'])
+registerEnumType(Frequency, {
+  name: 'Frequency',
+  description: 'How often a payment falls due.',
+  valuesConfig: {
+    ONCE: { description: 'One payment.' },
+    WEEK: { description: 'Every week.' },
+    TWO_WEEKS: { description: 'Every two weeks.' },
+    MONTH: { description: 'Every month, on the same day, or on the last day of a shorter month.' },
+  },
+})
+
+export const WeekendRule = sameNames(['AS_WRITTEN', 'NEXT_COURT_DAY', 'PREVIOUS_COURT_DAY'])
+registerEnumType(WeekendRule, {
+  name: 'WeekendRule',
+  description: 'What happens to a payment day that is a weekend or a court holiday.',
+  valuesConfig: {
+    AS_WRITTEN: { description: 'It stays.' },
+    NEXT_COURT_DAY: { description: 'It moves to the next court day.' },
+    PREVIOUS_COURT_DAY: { description: 'It moves to the court day before.' },
+  },
+})
+
+export const OnDefault = sameNames(['NONE', 'ACCELERATE', 'JUDGMENT_FOR_BALANCE'])
+registerEnumType(OnDefault, {
+  name: 'OnDefault',
+  description: 'What a missed payment means, once the days of grace and the time to put it right are over.',
+  valuesConfig: {
+    NONE: { description: 'It stays owed; later payments keep their days.' },
+    ACCELERATE: { description: 'All that is unpaid is owed at once.' },
+    JUDGMENT_FOR_BALANCE: { description: 'The court may be asked for a judgment for all that is unpaid.' },
+  },
+})
+
+@ObjectType('Instalment', { description: 'One payment of a plan.' })
+export class InstalmentType {
+  @Field(() => Int, { description: 'Counts from 1.' }) number!: number
+  @Field(() => CalendarDate, { description: 'The last day on which it is paid in time, weekend rule applied.' }) due!: IsoDate
+  @Field(() => CalendarDate, { description: 'The day as the plan counts it, before the weekend rule.' }) nominalDue!: IsoDate
+  @Field(() => MoneyType, { description: 'How much.' }) amount!: MoneyType
+  @Field(() => MoneyType, { description: 'What is owed at once if this payment is missed and all before it were made.' }) ifMissed!: MoneyType
+}
+
+@ObjectType('MoneyTerm', { description: 'Somebody pays somebody.' })
+export class MoneyTermType {
+  kind!: 'MONEY'
+  @Field(() => ID, { description: 'The party who owes.' }) payerPartyId!: string
+  @Field(() => String, { description: 'The name of the party who owes.' }) payerName!: string
+  @Field(() => String, { nullable: true, description: 'An agency or insurer that pays; the party owes what it does not pay.' }) sourceName!: string | null
+  @Field(() => ID, { nullable: true, description: 'The party who is paid; null when somebody outside the case is.' }) payeePartyId!: string | null
+  @Field(() => String, { description: 'The name of whoever is paid.' }) payeeName!: string
+  @Field(() => MoneyType, { description: 'The sum of all payments.' }) amount!: MoneyType
+  @Field(() => Frequency, { nullable: true, description: 'The rhythm of equal payments; null where the parties listed their own days.' }) frequency!: FrequencyKey | null
+  @Field(() => [InstalmentType], { description: 'Every payment, in order. They sum to the amount.' }) instalments!: InstalmentType[]
+  @Field(() => Int, { description: 'How many days after its day a payment is still in time.' }) graceDays!: number
+  @Field(() => WeekendRule, { description: 'What happens to a payment day that is no court day.' }) weekendRule!: WeekendRuleKey
+  @Field(() => OnDefault, { description: 'What a missed payment means.' }) onDefault!: OnDefaultKey
+  @Field(() => String, { nullable: true, description: 'How to pay, say. In the author’s own words.' }) note!: string | null
+  @Field(() => String, { description: 'The whole term in plain words, in the language of the request.' }) sentence!: string
+}
+
+@ObjectType('ActionTerm', { description: 'Somebody does something.' })
+export class ActionTermType {
+  kind!: 'ACTION'
+  @Field(() => ID, { description: 'The party who does it.' }) partyId!: string
+  @Field(() => String, { description: 'The name of that party.' }) partyName!: string
+  @Field(() => String, { description: 'What they do. In the author’s own words.' }) what!: string
+  @Field(() => CalendarDate, { nullable: true, description: 'The last day; null when it holds from signing on.' }) due!: IsoDate | null
+  @Field(() => String, { nullable: true, description: 'How everybody can tell that it was done.' }) howToTell!: string | null
+  @Field(() => String, { description: 'The whole term in plain words, in the language of the request.' }) sentence!: string
+}
+
+@ObjectType('DispositionTerm', { description: 'How the case ends at the court.' })
+export class DispositionTermType {
+  kind!: 'DISPOSITION'
+  @Field(() => Disposition, { description: 'In which way.' }) disposition!: DispositionKey
+  @Field(() => Boolean, { description: 'Whether the court is asked to keep the power to enforce (CCP 664.6).' }) retainJurisdiction!: boolean
+  @Field(() => String, { description: 'The whole term in plain words, in the language of the request.' }) sentence!: string
+}
+
+export type TermView = MoneyTermType | ActionTermType | DispositionTermType
+
+const typeOfKind = { MONEY: 'MoneyTerm', ACTION: 'ActionTerm', DISPOSITION: 'DispositionTerm' } as const
+
+export const TermUnion = createUnionType({
+  name: 'Term',
+  description: 'What one part of an offer says.',
+  types: () => [MoneyTermType, ActionTermType, DispositionTermType] as const,
+  resolveType: term => typeOfKind[term.kind],
+})

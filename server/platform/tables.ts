@@ -1,0 +1,48 @@
+/** Every entity, listed once, and the types that typed SQL works with. */
+import type { InferKyselyDB } from '@mikro-orm/postgresql'
+import type { ColumnType, Generated, Kysely } from 'kysely'
+import { AcceptanceSchema } from '../accounts/acceptance.entity.ts'
+import { PersonSchema } from '../accounts/person.entity.ts'
+import { SessionSchema } from '../accounts/session.entity.ts'
+import { SignInCodeSchema } from '../accounts/sign-in-code.entity.ts'
+import { AgreementFileSchema, AgreementSchema, AgreementSignatorySchema } from '../agreements/agreement.entity.ts'
+import { SignatureSchema } from '../agreements/signature.entity.ts'
+import { CaseSchema } from '../cases/case.entity.ts'
+import { HearingSchema } from '../cases/hearing.entity.ts'
+import { InvitationSchema } from '../cases/invitation.entity.ts'
+import { ConflictDeclarationSchema, MediationSchema } from '../cases/mediation.entity.ts'
+import { PartySchema } from '../cases/party.entity.ts'
+import { SeatSchema } from '../cases/seat.entity.ts'
+import { ConversationSchema, ConversationSeatSchema, ReadPositionSchema } from '../conversations/conversation.entity.ts'
+import { EvidenceSchema } from '../conversations/evidence.entity.ts'
+import { MessageSchema } from '../conversations/message.entity.ts'
+import { DraftSchema } from '../drafts/draft.entity.ts'
+import { CaseCardSchema, DoneMutationSchema, EventSchema, FeedCounterSchema, FeedLineSchema } from '../events/event.entity.ts'
+import { MailSchema } from '../notices/mail.entity.ts'
+import { TermAnswerSchema } from '../offers/answer.entity.ts'
+import { OfferRecipientSchema, OfferSchema, OfferTermSchema } from '../offers/offer.entity.ts'
+import { ProgramNeutralSchema } from '../programs/program-neutral.entity.ts'
+import { ProgramVersionSchema } from '../programs/program-version.entity.ts'
+import { DataKeySchema } from './data-key.entity.ts'
+import { StoredFileSchema } from './stored-file.entity.ts'
+
+export const entities = [
+  PersonSchema, SessionSchema, SignInCodeSchema, AcceptanceSchema, DraftSchema, ProgramVersionSchema, ProgramNeutralSchema, CaseSchema,
+  PartySchema, SeatSchema, HearingSchema, InvitationSchema, MediationSchema, ConflictDeclarationSchema, ConversationSchema,
+  ConversationSeatSchema, ReadPositionSchema, MessageSchema, EvidenceSchema, OfferSchema, OfferRecipientSchema, OfferTermSchema,
+  TermAnswerSchema, AgreementSchema, AgreementSignatorySchema, AgreementFileSchema, SignatureSchema, MailSchema, EventSchema,
+  FeedCounterSchema, FeedLineSchema, CaseCardSchema, DoneMutationSchema, DataKeySchema, StoredFileSchema,
+]
+
+/** Typed SQL sees rows as the drivers give them: instants as text, bytes as Uint8Array. */
+type Raw<T> = T extends Date ? string : T extends Buffer ? Uint8Array : T
+type Written<T> = T extends Date ? Date | string : T extends Buffer ? Uint8Array : T
+type Column<T> =
+  T extends Generated<infer G>
+    ? ColumnType<Raw<G>, Written<G> | undefined, Written<G>>
+    : T extends ColumnType<infer S, infer I, infer U>
+      ? ColumnType<Raw<S>, Written<I>, Written<U>>
+      : ColumnType<Raw<T>, Written<T>, Written<T>>
+type Tables = InferKyselyDB<(typeof entities)[number]>
+export type Db = { [T in keyof Tables]: { [C in keyof Tables[T]]: Column<Tables[T][C]> } }
+export type Sql = Kysely<Db>

@@ -1,0 +1,123 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { sameNames } from '../graphql/same-names.ts'
+import { Locale, TermsText } from '../accounts/account.type.ts'
+
+const same = <const T extends readonly string[]>(...values: T) => sameNames(values)
+
+export const ProgramKind = same('COURT', 'COMMUNITY')
+registerEnumType(ProgramKind, {
+  name: 'ProgramKind',
+  description: 'Whether a court stands behind the program.',
+  valuesConfig: { COURT: { description: 'Cases of a court.' }, COMMUNITY: { description: 'Disputes that are at no court.' } },
+})
+export const NeutralMode = same('AUTO', 'ON_REQUEST', 'NONE')
+registerEnumType(NeutralMode, {
+  name: 'NeutralMode',
+  description: 'When a neutral comes to a case.',
+  valuesConfig: {
+    AUTO: { description: 'From the start.' },
+    ON_REQUEST: { description: 'When a party asks; there is a queue.' },
+    NONE: { description: 'Never: the parties negotiate alone.' },
+  },
+})
+export const CaseTypeKey = same('SMALL_CLAIMS', 'UNLAWFUL_DETAINER', 'CIVIL_HARASSMENT', 'COMMUNITY')
+registerEnumType(CaseTypeKey, {
+  name: 'CaseTypeKey',
+  description: 'What kind of case it is.',
+  valuesConfig: {
+    SMALL_CLAIMS: { description: 'Small claims.' },
+    UNLAWFUL_DETAINER: { description: 'Eviction (unlawful detainer).' },
+    CIVIL_HARASSMENT: { description: 'Civil harassment.' },
+    COMMUNITY: { description: 'A dispute that is at no court.' },
+  },
+})
+export const Side = same('PLAINTIFF', 'DEFENDANT', 'PETITIONER', 'RESPONDENT', 'PARTICIPANT')
+registerEnumType(Side, {
+  name: 'Side',
+  description: 'The label of a side. Rights hang on the party, never on the side.',
+  valuesConfig: {
+    PLAINTIFF: { description: 'Who brought the lawsuit.' },
+    DEFENDANT: { description: 'Who is sued.' },
+    PETITIONER: { description: 'Who asks the court for an order.' },
+    RESPONDENT: { description: 'Against whom an order is asked.' },
+    PARTICIPANT: { description: 'Everybody in a community case.' },
+  },
+})
+export const Disposition = same(
+  'DISMISSAL_WITHOUT_PREJUDICE', 'DISMISSAL_WITH_PREJUDICE', 'DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT', 'STIPULATION_FOR_JUDGMENT',
+)
+registerEnumType(Disposition, {
+  name: 'Disposition',
+  description: 'How a case ends at the court.',
+  valuesConfig: {
+    DISMISSAL_WITHOUT_PREJUDICE: { description: 'Dismissed; it can be brought again.' },
+    DISMISSAL_WITH_PREJUDICE: { description: 'Dismissed for good.' },
+    DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT: { description: 'Dismissed for good once all is paid.' },
+    STIPULATION_FOR_JUDGMENT: { description: 'The parties agree to a judgment.' },
+  },
+})
+
+@ObjectType('Money', { description: 'An amount of money, exact.' })
+export class MoneyType {
+  @Field(() => Int, { description: 'Whole cents.' }) amountCents!: number
+  @Field(() => String, { description: 'ISO 4217 code, always USD today.' }) currency!: string
+}
+
+@ObjectType('DispositionChoice', { description: 'A way to end the case that the program offers.' })
+export class DispositionChoiceType {
+  @Field(() => Disposition, { description: 'Which one.' }) key!: string
+  @Field(() => String, { description: 'What it means, in plain words.' }) text!: string
+}
+
+@ObjectType('CaseType', { description: 'A kind of case that the program takes.' })
+export class CaseTypeType {
+  @Field(() => CaseTypeKey, { description: 'Its key.' }) key!: string
+  @Field(() => String, { description: 'Its name.' }) label!: string
+  @Field(() => [Side], { description: 'The labels of the sides.' }) sides!: string[]
+  @Field(() => Boolean, { description: 'Whether the court’s case number is needed to start.' }) needsCaseNumber!: boolean
+  @Field(() => MoneyType, { nullable: true, description: 'What a person can claim at most (CCP 116.221); a warning, never a bar.' }) claimLimitIndividual!: MoneyType | null
+  @Field(() => MoneyType, { nullable: true, description: 'What a business can claim at most (CCP 116.220).' }) claimLimitEntity!: MoneyType | null
+  @Field(() => [DispositionChoiceType], { description: 'How such a case may end at the court.' }) dispositions!: DispositionChoiceType[]
+  @Field(() => Boolean, { description: 'Whether the court may keep the power to enforce (CCP 664.6).' }) retainedJurisdiction!: boolean
+}
+
+@ObjectType('Resource', { description: 'Help outside Parley.' })
+export class ResourceType {
+  @Field(() => String, { description: 'What it is.' }) label!: string
+  @Field(() => String, { nullable: true, description: 'Its page.' }) url!: string | null
+  @Field(() => String, { nullable: true, description: 'Its phone number.' }) phone!: string | null
+}
+
+@ObjectType('Program', { description: 'One court’s or centre’s service, in one version of its rules.' })
+export class ProgramType {
+  @Field(() => ID, { description: 'Id of this version.' }) id!: string
+  @Field(() => ID, { description: 'Names the program through all versions.' }) key!: string
+  @Field(() => Int, { description: 'Version of the rules.' }) version!: number
+  @Field(() => ProgramKind, { description: 'Court or community.' }) kind!: string
+  @Field(() => String, { description: 'Its name.' }) name!: string
+  @Field(() => String, { description: 'Who runs it.' }) organisation!: string
+  @Field(() => String, { nullable: true, description: 'The court behind it, if any.' }) courtName!: string | null
+  @Field(() => String, { nullable: true, description: 'Where anybody can look up a case at the court.' }) courtLookUpUrl!: string | null
+  @Field(() => String, { description: 'IANA time zone in which its days are counted.' }) timeZone!: string
+  @Field(() => [Locale], { description: 'Languages in which it is offered.' }) languages!: Locale[]
+  @Field(() => String, { nullable: true, description: 'A human to call.' }) supportPhone!: string | null
+  @Field(() => String, { nullable: true, description: 'A human to write to.' }) supportEmail!: string | null
+  @Field(() => String, { nullable: true, description: 'When the human is there.' }) supportHours!: string | null
+  @Field(() => String, { description: 'What it costs.' }) fee!: string
+  @Field(() => [CaseTypeType], { description: 'The cases it takes.' }) caseTypes!: CaseTypeType[]
+  @Field(() => String, { description: 'What its neutrals are called.' }) neutralTitle!: string
+  @Field(() => NeutralMode, { description: 'When a neutral comes.' }) neutralMode!: string
+  @Field(() => String, { description: 'When its neutrals work.' }) neutralHours!: string
+  @Field(() => Int, { description: 'Within how many hours a request is answered.' }) neutralAnswerWithinHours!: number
+  @Field(() => TermsText, { description: 'What each party agrees to before taking part.' }) notice!: TermsText
+  @Field(() => TermsText, { description: 'How private conversations work (CRC 3.854).' }) privateConversationExplanation!: TermsText
+  @Field(() => String, { description: 'When confidentiality ends.' }) confidentialityExceptions!: string
+  @Field(() => String, { description: 'What everybody reads before signing.' }) beforeSigning!: string
+  @Field(() => TermsText, { description: 'Consent to sign on screen; kept with each signature.' }) consentToSign!: TermsText
+  @Field(() => Int, { description: 'How many days an offer stays open if its author says nothing.' }) offerDefaultDaysOpen!: number
+  @Field(() => Int, { description: 'How many days an offer may stay open at most.' }) offerMaxDaysOpen!: number
+  @Field(() => Int, { description: 'How many payments a plan may have.' }) maxInstalments!: number
+  @Field(() => Int, { description: 'Size limit of one document, in bytes.' }) evidenceMaxBytes!: number
+  @Field(() => [ResourceType], { description: 'Help outside Parley.' }) resources!: ResourceType[]
+  @Field(() => [String], { description: 'Questions to prepare oneself with; answers stay private.' }) preparation!: string[]
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { key, type TestPerson } from '../person.ts'
+import { lastCode } from '../steps.ts'
+import { openWorld, type World } from '../world.ts'
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+afterAll(() => world.close())
+
+const request = `mutation($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) { email expiresAt } }`
+const signIn = `mutation($input: SignInInput!) { signIn(input: $input) { accessToken viewer { id email name } } }`
+const viewer = `{ viewer { id email acceptedTermsVersion sessions { id isCurrent } } }`
+
+const ask = (person: TestPerson, email: string) => person.do(request, { input: { key: key(), email } })
+const give = (email: string, code: string) => ({ input: { key: key(), email, code } })
+
+async function newSession(email: string): Promise<TestPerson> {
+  const person = world.anonymous()
+  await ask(person, email)
+  const { signIn: signed } = await person.do<{ signIn: { accessToken: string } }>(signIn, give(email, await lastCode(world, email)))
+  person.token = signed.accessToken
+  return person
+}
+
+describe('signing in', () => {
+  it('lets somebody in with the code from the mail, and makes an account for a new address', async () => {
+    const person = await newSession('new@example.org')
+    const seen = await person.do<{ viewer: { email: string; acceptedTermsVersion: null } }>(viewer)
+    expect(seen.viewer).toMatchObject({ email: 'new@example.org', acceptedTermsVersion: null })
+  })
+
+  it('answers an address that has an account exactly as one that has none', async () => {
+    const [known, unknown] = [world.anonymous(), world.anonymous()]
+    const a = await known.raw(request, { input: { key: key(), email: 'ana@demo.parley.example' } })
+    const b = await unknown.raw(request, { input: { key: key(), email: 'zed@demo.parley.example' } })
+    expect(JSON.stringify(a).replace('ana@', 'zed@')).toBe(JSON.stringify(b))
+    const wrong = (answer: unknown) => JSON.stringify(answer)
+    expect(wrong(await known.refused(signIn, give('ana@demo.parley.example', 'abcdef')))).toBe(
+      wrong(await unknown.refused(signIn, give('zed@demo.parley.example', 'abcdef'))),
+    )
+  })
+
+  it('takes the code only in the browser that asked for it', async () => {
+    const asked = world.anonymous()
+    await ask(asked, 'ana@demo.parley.example')
+    const code = await lastCode(world, 'ana@demo.parley.example')
+    const other = world.anonymous()
+    expect(await other.refused(signIn, give('ana@demo.parley.example', code))).toMatchObject({ code: 'CODE_EXPIRED' })
+    await asked.do(signIn, give('ana@demo.parley.example', code))
+  })
+
+  it('takes a code once, counts wrong ones, and ends it after five', async () => {
+    const person = world.anonymous()
+    await ask(person, 'ana@demo.parley.example')
+    const code = await lastCode(world, 'ana@demo.parley.example')
+    const wrong = code === '000000' ? '111111' : '000000'
+    for (const attemptsLeft of [4, 3, 2, 1]) {
+      expect(await person.refused(signIn, give('ana@demo.parley.example', wrong))).toMatchObject({ code: 'CODE_WRONG', attemptsLeft })
+    }
+    expect(await person.refused(signIn, give('ana@demo.parley.example', wrong))).toMatchObject({ code: 'CODE_EXPIRED' })
+    expect(await person.refused(signIn, give('ana@demo.parley.example', code))).toMatchObject({ code: 'CODE_EXPIRED' })
+  })
+
+  it('does not take a code that is used or older than a quarter of an hour', async () => {
+    const person = world.anonymous()
+    await ask(person, 'ana@demo.parley.example')
+    const code = await lastCode(world, 'ana@demo.parley.example')
+    await person.do(signIn, give('ana@demo.parley.example', code))
+    expect(await person.refused(signIn, give('ana@demo.parley.example', code))).toMatchObject({ code: 'CODE_EXPIRED' })
+    await ask(person, 'ana@demo.parley.example')
+    const late = await lastCode(world, 'ana@demo.parley.example')
+    world.later({ minutes: 16 })
+    expect(await person.refused(signIn, give('ana@demo.parley.example', late))).toMatchObject({ code: 'CODE_EXPIRED' })
+  })
+
+  it('says which field holds no e-mail address', async () => {
+    expect(await world.anonymous().refused(request, { input: { key: key(), email: 'ana at home' } })).toMatchObject({
+      code: 'BAD_INPUT', field: 'email', reason: 'EMAIL_INVALID',
+    })
+  })
+})
+
+describe('a session', () => {
+  const refresh = `mutation($input: KeyInput!) { refreshSession(input: $input) { accessToken } }`
+
+  it('renews its token by the cookie, which changes', async () => {
+    const person = await newSession('renew@example.org')
+    world.later({ minutes: 11 })
+    expect(await person.refused(viewer)).toMatchObject({ code: 'SIGN_IN_NEEDED' })
+    person.token = null
+    const { refreshSession } = await person.do<{ refreshSession: { accessToken: string } }>(refresh, { input: { key: key() } })
+    person.token = refreshSession.accessToken
+    expect((await person.do<{ viewer: { email: string } }>(viewer)).viewer.email).toBe('renew@example.org')
+  })
+
+  it('ends for good when a copied cookie comes back after it was renewed', async () => {
+    const person = await newSession('copied@example.org')
+    person.token = null
+    const cookie = await copyOfCookie(person)
+    await person.do(refresh, { input: { key: key() } })
+    world.later({ minutes: 2 })
+    const refusal = await fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie, 'x-parley-window': person.window },
+      body: JSON.stringify({ query: refresh, variables: { input: { key: key() } } }),
+    })
+    expect(await refusal.text()).toContain('SIGN_IN_NEEDED')
+    expect(await person.refused(refresh, { input: { key: key() } })).toMatchObject({ code: 'SIGN_IN_NEEDED' })
+  })
+
+  it('signs out everywhere at once, so that no token works any more', async () => {
+    const [phone, laptop] = [await newSession('two@example.org'), await newSession('two@example.org')]
+    await phone.do(`mutation($input: KeyInput!) { signOutEverywhere(input: $input) }`, { input: { key: key() } })
+    expect(await laptop.refused(`{ myCases { nodes { id } } }`)).toMatchObject({ code: 'SIGN_IN_NEEDED' })
+    expect(await phone.refused(`{ myCases { nodes { id } } }`)).toMatchObject({ code: 'SIGN_IN_NEEDED' })
+  })
+
+  it('keeps which terms were accepted, and when', async () => {
+    const person = await newSession('terms@example.org')
+    const accept = `mutation($input: AcceptTermsInput!) { acceptTerms(input: $input) { acceptedTermsVersion currentTerms { version } } }`
+    expect(await person.refused(accept, { input: { key: key(), version: '1999' } })).toMatchObject({ code: 'TERMS_CHANGED' })
+    const { viewer: before } = await person.do<{ viewer: { currentTerms: { version: string } } }>(`{ viewer { currentTerms { version } } }`)
+    const { acceptTerms } = await person.do<{ acceptTerms: { acceptedTermsVersion: string } }>(accept, { input: { key: key(), version: before.currentTerms.version } })
+    expect(acceptTerms.acceptedTermsVersion).toBe(before.currentTerms.version)
+  })
+
+  async function copyOfCookie(person: TestPerson): Promise<string> {
+    const answer = await person.fetch('/graphql', {
+      method: 'POST', headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: refresh, variables: { input: { key: key() } } }),
+    })
+    return answer.headers.getSetCookie().map(line => line.split(';')[0]).join('; ')
+  }
+})

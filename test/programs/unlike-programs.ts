@@ -1,0 +1,77 @@
+/** Programs unlike the ones that ship, made from them by changing data alone. */
+import { programLibrary } from '../../server/programs/library.ts'
+import { readProgram, type Program } from '../../server/programs/program.ts'
+
+function shipped(key: string): Program {
+  const program = programLibrary.find(candidate => candidate.key === key)
+  if (!program) throw new Error(`no program ${key}`)
+  return program
+}
+
+export const lasc = shipped('lasc-small-claims')
+export const ccr = shipped('ccr-community')
+
+/** The file of a program, to be changed at will. */
+export const fileOf = (program: Program): Program => structuredClone(program)
+
+/** The entry of a list that is known to be there. */
+export function at<T>(list: readonly T[], index: number): T {
+  const found = list.at(index)
+  if (found === undefined) throw new Error(`nothing at ${index}`)
+  return found
+}
+
+const both = (text: string) => ({ en: text, es: `${text} (es)` })
+
+/** Orange County's: the parties file, on paper, ten days before the hearing. */
+export const orangeLike = readProgram({
+  ...fileOf(lasc),
+  key: 'orange-like',
+  filingActor: 'PARTIES',
+  signatureMethod: 'WET_PRINTED',
+  deadlines: [{ key: 'FILE', anchor: 'HEARING', offset: -10, unit: 'DAY', roll: 'BACKWARD' }],
+})
+
+/** Santa Clara's: both e-mails reach the court twenty days before the hearing. */
+export const santaClaraLike = readProgram({
+  ...fileOf(lasc),
+  key: 'santa-clara-like',
+  initiation: 'COURT_REFERRAL',
+  deadlines: [{ key: 'EMAILS_RECEIVED', anchor: 'HEARING', offset: -20, unit: 'DAY', roll: 'NONE' }],
+})
+
+/** Evictions and civil harassment, where a standing order takes the hearing off once the filing is accepted. */
+export const housingLike = readProgram({
+  ...fileOf(lasc),
+  key: 'housing-like',
+  hearingVacatedOn: 'FILING_ACCEPTED',
+  standingOrder: both('Standing Order 12'),
+  caseTypes: [
+    {
+      ...fileOf(lasc).caseTypes[0],
+      key: 'UNLAWFUL_DETAINER',
+      attorneys: 'FOR_OR_WITH',
+      claimLimit: null,
+      dispositions: ['STIPULATION_FOR_JUDGMENT', 'DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT'],
+      agreementVisibility: 'STATUTORY_RESTRICTED',
+      partySignatureRequired: false,
+      responseDueText: both('You must still answer the court in time.'),
+    },
+    {
+      ...fileOf(lasc).caseTypes[0],
+      key: 'CIVIL_HARASSMENT',
+      sides: ['PETITIONER', 'RESPONDENT'],
+      claimLimit: null,
+      dispositions: ['DISMISSAL_WITH_PREJUDICE', 'DISMISSAL_WITHOUT_PREJUDICE'],
+    },
+  ],
+  clauses: {
+    ...fileOf(lasc).clauses,
+    dispositions: {
+      ...fileOf(lasc).clauses.dispositions,
+      STIPULATION_FOR_JUDGMENT: both('The court may enter judgment on these terms.'),
+      DISMISSAL_WITH_PREJUDICE: both('The case is over for good.'),
+    },
+    publicRecord: { ...fileOf(lasc).clauses.publicRecord, STATUTORY_RESTRICTED: both('The file is restricted.') },
+  },
+})

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType, lexicographicSortSchema, printSchema } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { buildParleySchema } from '../server/graphql/schema.ts'
+
+const schema = buildParleySchema()
+
+describe('the schema', () => {
+  it('is the one in schema.graphql: run `npm run codegen` and commit when it is not', () => {
+    const committed = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')
+    expect(`${printSchema(lexicographicSortSchema(schema))}\n`).toBe(committed)
+    expect(() => buildSchema(committed)).not.toThrow()
+  })
+
+  it('describes every type, field, argument, input field and enum value', () => {
+    const bare: string[] = []
+    const check = (name: string, description: string | null | undefined) => void (description?.trim() || bare.push(name))
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue
+      const isRoot = ['Query', 'Mutation', 'Subscription'].includes(type.name)
+      if (!isRoot) check(type.name, type.description)
+      if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description)
+      if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field.description)
+      if (isObjectType(type) || isInterfaceType(type)) {
+        for (const field of Object.values(type.getFields())) {
+          check(`${type.name}.${field.name}`, field.description)
+          for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg.description)
+        }
+      }
+    }
+    expect(bare).toEqual([])
+  })
+
+  it('takes a client-made key on every mutation', () => {
+    const without = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(field => {
+      const input = field.args.find(arg => arg.name === 'input')
+      const named = input ? schema.getType(String(input.type).replace(/!/g, '')) : null
+      return !(isInputObjectType(named) && 'key' in named.getFields())
+    })
+    expect(without.map(field => field.name)).toEqual([])
+  })
+})

@@ -1,0 +1,98 @@
+/**
+ * The small named world of all tests: Ana against Bruno, mediator Mira, observer Omar, stranger Sam, on the real app
+ * over HTTP. Time stands still until a test moves it.
+ */
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { inject } from 'vitest'
+import { buildApp, type App } from '../server/app.ts'
+import { readConfig } from '../server/config.ts'
+import { seedPeople } from '../server/demo/seed-demo.ts'
+import { demoPeople, type DemoKey } from '../server/demo/people.ts'
+import { openPlatform, type OpenPlatform } from '../server/open-platform.ts'
+import { systemClock, type Clock } from '../server/platform/clock.ts'
+import { openDatabase, type Database } from '../server/platform/database.ts'
+import { administer, databaseUrl } from './global-setup.ts'
+import { personIn, type TestPerson } from './person.ts'
+
+export interface World {
+  url: string
+  platform: OpenPlatform
+  app: App
+  ids: Record<DemoKey, string>
+  now(): Date
+  /** Moves the clock forward. */
+  later(time: { minutes?: number; hours?: number; days?: number }): void
+  setNow(instant: string): void
+  /** A browser window of a demo person, signed in. */
+  person(key: DemoKey, window?: string): Promise<TestPerson>
+  /** A browser that nobody signed in with. */
+  anonymous(): TestPerson
+  /** The statements that reach the database while `work` runs, begin, actor and commit aside. */
+  statements(work: () => Promise<unknown>): Promise<string[]>
+  close(): Promise<void>
+}
+
+const START = '2027-01-18T18:00:00.000Z'
+export const isOnPostgres = (): boolean => inject('template') !== null
+
+export async function openWorld(start = START): Promise<World> {
+  let now = new Date(start)
+  const clock: Clock = { now: () => now, newId: systemClock.newId }
+  const database = await testDatabase()
+  const config = readConfig({ PARLEY_MODE: 'test', PORT: '0', LOG_LEVEL: 'silent' })
+  const platform = await openPlatform({ ...config, demo: true }, testKeys(), database, clock)
+  const ids = await seedPeople(platform)
+  const app = await buildApp(platform, { jobsEveryMs: 0 })
+  await new Promise<void>(resolve => app.server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  return {
+    url,
+    platform,
+    app,
+    ids,
+    now: () => now,
+    later: ({ minutes = 0, hours = 0, days = 0 }) => void (now = new Date(now.getTime() + minutes * 60_000 + hours * 3_600_000 + days * 86_400_000)),
+    setNow: instant => void (now = new Date(instant)),
+    person: async (key, window = key) => {
+      const person = personIn(url, window)
+      await person.signInAs(key)
+      return person
+    },
+    anonymous: () => personIn(url, `nobody-${randomUUID().slice(0, 8)}`),
+    async statements(work) {
+      const seen: string[] = []
+      database.onStatement = sql => void seen.push(sql)
+      await work().finally(() => (database.onStatement = null))
+      return seen.filter(sql => !/^\s*(begin|start transaction|commit|rollback|set |select set_config)/i.test(sql.trim()))
+    },
+    async close() {
+      await app.stop()
+      await platform.close()
+      await database.close()
+    },
+  }
+}
+
+export const everybody = demoPeople.map(person => person.key)
+
+async function testDatabase(): Promise<Database> {
+  const template = inject('template')
+  if (!template) {
+    const image = new Blob([new Uint8Array(await readFile(inject('image') ?? ''))])
+    return openDatabase({ kind: 'embedded', dataDir: 'memory://', image })
+  }
+  const name = template.name.replace('_template', `_${randomUUID().slice(0, 8)}`)
+  await administer(template.url, `create database ${name} template ${template.name}`)
+  return openDatabase({ kind: 'postgres', url: databaseUrl(template.url, name), pool: 10 })
+}
+
+function testKeys() {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  return {
+    tokenPrivateKeyPem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    keyEncryptionKey: randomBytes(32),
+    hashKey: randomBytes(32),
+  }
+}
