@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
+import { compileMessages } from './client/build-steps/compile-messages.ts'
+import { inlineDocuments } from './client/build-steps/inline-documents.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** What the browser loads. In development the server mounts this configuration as a middleware. */
 const client: UserConfig = {
   root: at('client'),
-  plugins: [react()],
+  plugins: [react(), inlineDocuments(), compileMessages()],
   build: {
     outDir: at('dist/client'),
     emptyOutDir: true,

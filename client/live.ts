@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client'
 import { viewerParts, viewerQuery } from './accounts/viewer.ts'
 import { readFragment } from './gql/fragment-masking.ts'
-import type { ChangesSubscription } from './gql/graphql.ts'
+import { tellChange, type Change } from './live/changes.ts'
 import { messageParts } from './live/documents.ts'
 import { addMessage } from './live/hear-message.ts'
 import { listen, refused, type Listening } from './live/listen.ts'
@@ -10,18 +10,7 @@ import { refreshPages } from './live/refresh-pages.ts'
 import { setLiveStatus } from './live/status.ts'
 import { accessToken, refresh } from './session/session.ts'
 
-export { useLiveStatus, type LiveStatus } from './live/status.ts'
-export { addMessage } from './live/hear-message.ts'
-
-export type Change = ChangesSubscription['changes']
-
-const listeners = new Set<(change: Change) => void>()
-
-/** Hears every change as it happens. What happened while nobody was connected is shown, not told one by one. */
-export function onChange(listener: (change: Change) => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export { onChange, type Change } from './live/changes.ts'
 
 const tokenExpired = 4403
 const silentTooLong = 20_000
@@ -100,7 +89,7 @@ function hear(client: ApolloClient, change: Change, live: boolean): void {
   const message = readFragment(messageParts, change.message)
   if (message) addMessage(client.cache, message)
   refreshPages(client, !message && change.kind !== 'CONVERSATION_READ')
-  if (live) listeners.forEach(listener => listener(change))
+  if (live) tellChange(change)
 }
 
 /** The first pause is short, later ones grow; chance keeps a thousand clients from coming back at once. */

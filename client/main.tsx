@@ -1,9 +1,9 @@
 import './theme.css'
 import { ApolloProvider } from '@apollo/client/react'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
+import { BrowserRouter } from 'react-router'
 import { client } from './apollo.ts'
+import { App, loadPages } from './layout/App.tsx'
 import { preferredLocale } from './locales/locale.ts'
 import { LocaleProvider } from './locales/LocaleProvider.tsx'
 import { showLocale } from './locales/shown-messages.ts'
@@ -15,8 +15,9 @@ restoreTheme()
 
 const locale = preferredLocale()
 document.documentElement.lang = locale
-// Who this is, and the words to say it in, are asked for at the same time.
+// Who this is, the page and the words to say it in are asked for at the same time.
 void startSession(client)
+loadPages(routes, location.pathname)
 await showLocale(locale)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -24,7 +25,9 @@ if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(
   <LocaleProvider>
     <ApolloProvider client={client}>
-      <RouterProvider router={createBrowserRouter(routes)} />
+      <BrowserRouter>
+        <App routes={routes} />
+      </BrowserRouter>
     </ApolloProvider>
   </LocaleProvider>,
 )

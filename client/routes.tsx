@@ -1,89 +1,67 @@
 import type { RouteObject } from 'react-router'
-import { App } from './layout/App.tsx'
-import { Coming } from './layout/Coming.tsx'
 import { SignedInGate, TermsGate } from './layout/Gate.tsx'
 import { NotFoundPage } from './layout/NotFoundPage.tsx'
-import { RouteError } from './layout/RouteError.tsx'
-import type { RouteHandle } from './layout/useTitle.ts'
-import type { MessageId } from './locales/message-ids.ts'
-import { needAllMessages } from './locales/shown-messages.ts'
+import { doorPage, page } from './layout/page-route.tsx'
 
-const titled = (title: MessageId): { handle: RouteHandle } => ({ handle: { title } })
-const wide = (title: MessageId): { handle: RouteHandle } => ({ handle: { title, width: 'wide' } })
-const alone = (title: MessageId): { handle: RouteHandle } => ({ handle: { title, alone: true } })
-
-/** A page behind the door: its words are fetched while its code is. */
-function known<Page>(load: () => Promise<Page>): () => Promise<Page> {
-  return async () => (await Promise.all([load(), needAllMessages()]))[0]
-}
+const wide = { width: 'wide' } as const
+const alone = { alone: true } as const
 
 /** The pages of one case; the frame around them says which case it is and what must not be missed. */
 const casePages: RouteObject[] = [
-  { index: true, ...wide('cases.titles.home'), lazy: known(() => import('./cases/CaseHomePage.tsx')) },
-  { path: 'agree', ...alone('cases.titles.agree'), lazy: known(() => import('./cases/AgreePage.tsx')) },
-  { path: 'decline', ...alone('cases.titles.decline'), lazy: known(() => import('./cases/DeclinePage.tsx')) },
-  { path: 'leave', ...alone('cases.titles.leave'), lazy: known(() => import('./cases/LeavePage.tsx')) },
-  { path: 'return', ...alone('cases.titles.return'), lazy: known(() => import('./cases/ReturnPage.tsx')) },
-  { path: 'hearing', ...alone('cases.titles.hearing'), lazy: known(() => import('./cases/HearingPage.tsx')) },
-  { path: 'mediator', ...titled('cases.titles.mediator'), lazy: known(() => import('./cases/MediatorPage.tsx')) },
-  { path: 'people', ...titled('cases.titles.people'), lazy: known(() => import('./cases/PeoplePage.tsx')) },
-  { path: 'timeline', ...titled('cases.titles.timeline'), lazy: known(() => import('./cases/TimelinePage.tsx')) },
-  { path: 'prepare', ...titled('cases.titles.prepare'), lazy: known(() => import('./programs/PreparePage.tsx')) },
+  { index: true, ...page(() => import('./cases/CaseHomePage.tsx'), 'cases.titles.home', wide) },
+  { path: 'agree', ...page(() => import('./cases/AgreePage.tsx'), 'cases.titles.agree', alone) },
+  { path: 'decline', ...page(() => import('./cases/DeclinePage.tsx'), 'cases.titles.decline', alone) },
+  { path: 'leave', ...page(() => import('./cases/LeavePage.tsx'), 'cases.titles.leave', alone) },
+  { path: 'return', ...page(() => import('./cases/ReturnPage.tsx'), 'cases.titles.return', alone) },
+  { path: 'hearing', ...page(() => import('./cases/HearingPage.tsx'), 'cases.titles.hearing', alone) },
+  { path: 'mediator', ...page(() => import('./cases/MediatorPage.tsx'), 'cases.titles.mediator') },
+  { path: 'people', ...page(() => import('./cases/PeoplePage.tsx'), 'cases.titles.people') },
+  { path: 'timeline', ...page(() => import('./cases/TimelinePage.tsx'), 'cases.titles.timeline') },
+  { path: 'prepare', ...page(() => import('./programs/PreparePage.tsx'), 'cases.titles.prepare') },
   {
     path: 'conversations/:conversationId?',
-    ...wide('cases.titles.conversations'),
-    lazy: known(() => import('./conversations/ConversationsPage.tsx')),
+    ...page(() => import('./conversations/ConversationsPage.tsx'), 'cases.titles.conversations', wide),
   },
-  { path: 'offers', ...wide('cases.titles.offers'), lazy: known(() => import('./offers/OffersPage.tsx')) },
-  { path: 'offers/new', ...alone('cases.titles.buildOffer'), lazy: known(() => import('./offers/BuildOfferPage.tsx')) },
-  { path: 'offers/:offerId', ...wide('cases.titles.offer'), lazy: known(() => import('./offers/OfferPage.tsx')) },
+  { path: 'offers', ...page(() => import('./offers/OffersPage.tsx'), 'cases.titles.offers', wide) },
+  { path: 'offers/new', ...page(() => import('./offers/BuildOfferPage.tsx'), 'cases.titles.buildOffer', alone) },
+  { path: 'offers/:offerId', ...page(() => import('./offers/OfferPage.tsx'), 'cases.titles.offer', wide) },
   {
     path: 'agreements/:agreementId',
-    ...titled('cases.titles.agreement'),
-    lazy: known(() => import('./agreements/AgreementPage.tsx')),
+    ...page(() => import('./agreements/AgreementPage.tsx'), 'cases.titles.agreement', wide),
   },
   {
     path: 'agreements/:agreementId/sign',
-    ...alone('cases.titles.sign'),
-    lazy: known(() => import('./agreements/SignPage.tsx')),
+    ...page(() => import('./agreements/SignPage.tsx'), 'cases.titles.sign', alone),
   },
 ]
 
 const pagesForMembers: RouteObject[] = [
-  { path: 'cases', ...titled('cases.titles.mine'), lazy: known(() => import('./cases/MyCasesPage.tsx')) },
-  { path: 'start/:step?', ...titled('cases.titles.start'), lazy: known(() => import('./cases/start/StartCasePage.tsx')) },
-  { path: 'cases/:caseId', lazy: known(() => import('./cases/CaseFrame.tsx')), children: casePages },
-  { path: 'caseload', ...titled('cases.titles.caseload'), lazy: known(() => import('./conversations/CaseloadPage.tsx')) },
-  { path: 'desk/:caseId', ...titled('cases.titles.desk'), lazy: known(() => import('./conversations/DeskPage.tsx')) },
-  { path: 'queue/:caseId', ...titled('cases.titles.queue'), lazy: known(() => import('./conversations/QueuePage.tsx')) },
+  { path: 'cases', ...page(() => import('./cases/MyCasesPage.tsx'), 'cases.titles.mine') },
+  { path: 'start/:step?', ...page(() => import('./cases/start/StartCasePage.tsx'), 'cases.titles.start') },
+  { path: 'cases/:caseId', ...page(() => import('./cases/CaseFrame.tsx')), children: casePages },
+  { path: 'caseload', ...page(() => import('./conversations/CaseloadPage.tsx'), 'cases.titles.caseload') },
+  { path: 'desk/:caseId', ...page(() => import('./conversations/DeskPage.tsx'), 'cases.titles.desk') },
+  { path: 'queue/:caseId', ...page(() => import('./conversations/QueuePage.tsx'), 'cases.titles.queue') },
 ]
 
 /** Every address of the product. A page is fetched when it is first visited. */
 export const routes: RouteObject[] = [
+  { index: true, ...doorPage(() => import('./accounts/WelcomePage.tsx'), 'accounts.titles.welcome') },
+  { path: 'sign-in', ...doorPage(() => import('./accounts/SignInPage.tsx'), 'accounts.titles.signIn') },
   {
-    Component: App,
-    ErrorBoundary: RouteError,
-    HydrateFallback: Coming,
+    path: 'invitation/:code?',
+    ...page(() => import('./cases/invitation/InvitationPage.tsx'), 'cases.titles.invitation'),
+  },
+  { path: 'demo', ...doorPage(() => import('./accounts/DemoPage.tsx'), 'accounts.titles.demo') },
+  { path: 'demo/enter', ...doorPage(() => import('./accounts/DemoEnterPage.tsx'), 'accounts.titles.demo') },
+  { path: 'demo/mail', ...doorPage(() => import('./accounts/DemoMailPage.tsx'), 'accounts.titles.demoMail') },
+  {
+    element: <SignedInGate />,
     children: [
-      { index: true, ...titled('accounts.titles.welcome'), lazy: () => import('./accounts/WelcomePage.tsx') },
-      { path: 'sign-in', ...titled('accounts.titles.signIn'), lazy: () => import('./accounts/SignInPage.tsx') },
-      {
-        path: 'invitation/:code?',
-        ...titled('cases.titles.invitation'),
-        lazy: known(() => import('./cases/invitation/InvitationPage.tsx')),
-      },
-      { path: 'demo', ...titled('accounts.titles.demo'), lazy: () => import('./accounts/DemoPage.tsx') },
-      { path: 'demo/enter', ...titled('accounts.titles.demo'), lazy: () => import('./accounts/DemoEnterPage.tsx') },
-      { path: 'demo/mail', ...titled('accounts.titles.demoMail'), lazy: () => import('./accounts/DemoMailPage.tsx') },
-      {
-        Component: SignedInGate,
-        children: [
-          { path: 'terms', ...titled('accounts.titles.terms'), lazy: () => import('./accounts/TermsPage.tsx') },
-          { path: 'account', ...titled('accounts.titles.account'), lazy: () => import('./accounts/AccountPage.tsx') },
-          { Component: TermsGate, children: pagesForMembers },
-        ],
-      },
-      { path: '*', Component: NotFoundPage },
+      { path: 'terms', ...doorPage(() => import('./accounts/TermsPage.tsx'), 'accounts.titles.terms') },
+      { path: 'account', ...doorPage(() => import('./accounts/AccountPage.tsx'), 'accounts.titles.account') },
+      { element: <TermsGate />, children: pagesForMembers },
     ],
   },
+  { path: '*', element: <NotFoundPage /> },
 ]

@@ -16,7 +16,7 @@ const startDocument = `mutation Start($input: StartCaseInput!) { startCase(input
 export async function startCase(world: World, ana: TestPerson, changes: Record<string, unknown> = {}): Promise<StartedCase> {
   const input = {
     key: key(), programKey: 'lasc-small-claims', caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Ana Silva', story: 'He kept my deposit.',
-    claimCents: 220_000, caseNumber: '27SC01482', hearing: { on: hearingOn, time: '08:30', department: 'Department 4' },
+    claimCents: 220_000, caseNumber: '27SC01482', hearing: { on: hearingOn, time: '08:30', department: '4' },
     others: [{ name: 'Bruno Reyes', side: 'DEFENDANT', email: 'bruno@demo.parley.example' }],
     ...changes,
   }

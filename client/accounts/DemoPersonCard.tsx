@@ -26,7 +26,9 @@ export function DemoPersonCard({ person: { key, name, role, text } }: { person: 
       }
     >
       <Stack gap="tiny">
-        <Caption>{role}</Caption>
+        <Caption>
+          <FormattedMessage id={`accounts.demo.role.${role}`} />
+        </Caption>
         <Text>{text}</Text>
       </Stack>
     </Card>

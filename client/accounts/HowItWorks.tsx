@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { Stack } from '../ui/Layout.tsx'
-import { Task, TaskList } from '../ui/TaskList.tsx'
+import styles from './HowItWorks.module.css'
 
 const steps = ['agree', 'talk', 'offers', 'sign'] as const
 
@@ -11,18 +11,18 @@ export function HowItWorks() {
       <h2>
         <FormattedMessage id="accounts.how.title" />
       </h2>
-      <TaskList>
-        {steps.map((step, index) => (
-          <Task
-            key={step}
-            number={index + 1}
-            state="wait"
-            title={<FormattedMessage id={`accounts.how.${step}.title`} />}
-            hint={<FormattedMessage id={`accounts.how.${step}.text`} />}
-            status={<FormattedMessage id={`accounts.how.${step}.who`} />}
-          />
+      <ol className={styles.steps}>
+        {steps.map(step => (
+          <li key={step}>
+            <h3>
+              <FormattedMessage id={`accounts.how.${step}.title`} />
+            </h3>
+            <p>
+              <FormattedMessage id={`accounts.how.${step}.text`} />
+            </p>
+          </li>
         ))}
-      </TaskList>
+      </ol>
     </Stack>
   )
 }

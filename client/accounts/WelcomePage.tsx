@@ -10,14 +10,16 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { PageHeading, Text } from '../ui/Text.tsx'
 import { DemoInvitation } from './DemoInvitation.tsx'
 import { HowItWorks } from './HowItWorks.tsx'
+import { useIsDemo } from './use-is-demo.ts'
 import { useViewer } from './viewer.ts'
 
 /** The first page: the way in, for who is not signed in; for others it leads to their cases. */
 export function Component() {
   const session = useSession()
   const viewer = useViewer()
+  const isDemo = useIsDemo()
   if (session === 'signed-in') return <Navigate to={viewer?.neutralIn.length ? '/caseload' : '/cases'} replace />
-  if (session === 'starting') {
+  if (session === 'starting' || isDemo === null) {
     return (
       <AppPage width="wide">
         <PageSkeleton label={<FormattedMessage id="common.loading" />} />
@@ -41,7 +43,7 @@ export function Component() {
             </ButtonLink>
           </ButtonRow>
         </Stack>
-        <DemoInvitation />
+        {isDemo && <DemoInvitation />}
         <HowItWorks />
         <Columns>
           <Card

@@ -1,8 +1,10 @@
+import { sessionHeaders } from '../session/session-headers.ts'
+
 /** A person of the demo, as `GET /demo/people` lists them. */
 export interface DemoPerson {
   key: string
   name: string
-  role: string
+  role: 'PARTY' | 'MEDIATOR' | 'OBSERVER' | 'STRANGER' | 'ADMINISTRATOR'
   text: string
 }
 
@@ -45,7 +47,7 @@ export async function enterDemo(person: string, window: string): Promise<boolean
 }
 
 async function fetchJson<Answer>(address: string): Promise<Answer | null> {
-  const response = await fetch(address, { headers: { accept: 'application/json' } })
+  const response = await fetch(address, { headers: { ...sessionHeaders(), accept: 'application/json' } })
   const isJson = response.headers.get('content-type')?.includes('application/json') ?? false
   return response.ok && isJson ? ((await response.json()) as Answer) : null
 }

@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react'
-import { useIntl } from 'react-intl'
+import { Suspense, use } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { Outlet, useMatch, useParams } from 'react-router'
 import { PageState } from '../errors/PageState.tsx'
 import { readFragment } from '../gql/fragment-masking.ts'
 import { AppPage } from '../layout/AppPage.tsx'
-import { useHandle } from '../layout/useTitle.ts'
+import { ShownRoute } from '../layout/useTitle.ts'
 import { ProgramHelp } from '../programs/ProgramHelp.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { caseFrameParts, caseFrameQuery } from './case-frame.ts'
 import { caseTitle } from './case-title.ts'
 import { CaseHeading } from './CaseHeading.tsx'
@@ -16,7 +18,7 @@ import { MustAttend } from './MustAttend.tsx'
 export function Component() {
   const intl = useIntl()
   const { caseId = '' } = useParams()
-  const handle = useHandle()
+  const handle = use(ShownRoute)
   const isHome = useMatch('/cases/:caseId') !== null
   // The home page's own query holds all of this: then nothing is asked for twice.
   const { data, previousData, error, loading, refetch } = useQuery(caseFrameQuery, {
@@ -39,7 +41,13 @@ export function Component() {
           {!handle?.alone && <CaseNavigation case={found} />}
         </>
       )}
-      {missing ? <PageState error={error} loading={loading} onRetry={() => void refetch()} /> : <Outlet />}
+      {missing ? (
+        <PageState error={error} loading={loading} onRetry={() => void refetch()} />
+      ) : (
+        <Suspense fallback={<PageSkeleton label={<FormattedMessage id="common.loading" />} />}>
+          <Outlet />
+        </Suspense>
+      )}
     </AppPage>
   )
 }

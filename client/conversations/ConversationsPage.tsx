@@ -1,14 +1,15 @@
 import { useQuery } from '@apollo/client/react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
 import { useParams, useSearchParams } from 'react-router'
 import { PageState } from '../errors/PageState.tsx'
 import { graphql } from '../gql/gql.ts'
 import type { ConversationsQuery } from '../gql/graphql.ts'
 import { Split } from '../ui/Layout.tsx'
-import { Tabs, type TabItem } from '../ui/Tabs.tsx'
+import type { TabItem } from '../ui/Tabs.tsx'
 import { ConversationThread } from './ConversationThread.tsx'
 import { OpenPrivateConversation } from './OpenPrivateConversation.tsx'
 import { shortName } from './short-names.ts'
+import { ThreadTabs } from './ThreadTabs.tsx'
 import { useSpokenMessages, type SpokenConversation } from './use-spoken-messages.ts'
 import { WhoIsHere } from './WhoIsHere.tsx'
 
@@ -67,7 +68,6 @@ export function ConversationsPage() {
 }
 
 function Conversations({ theCase }: { theCase: ConversationsCase }) {
-  const intl = useIntl()
   const { conversationId } = useParams()
   const [query, setQuery] = useSearchParams()
   const tabs = useTabs(theCase)
@@ -80,8 +80,7 @@ function Conversations({ theCase }: { theCase: ConversationsCase }) {
         <FormattedMessage id="conversations.title" />
       </h1>
       <Split aside={<WhoIsHere theCase={theCase} />}>
-        <Tabs
-          label={intl.formatMessage({ id: 'conversations.title' })}
+        <ThreadTabs
           tabs={tabs}
           selected={selected.id}
           // In the query, not the path: a change of page would move the focus away from the tabs.

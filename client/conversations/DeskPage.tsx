@@ -60,6 +60,7 @@ export function DeskPage() {
   const theCase = data?.case
   useSpokenMessages(theCase?.conversations ?? nothing, theCase?.yourSeat.id)
   const list = inOrder(cards, 'first', intl.locale)
+  const card = list.find(({ id }) => id === caseId)
   useDeskKeys(
     list.map(({ id }) => id),
     caseId,
@@ -74,12 +75,14 @@ export function DeskPage() {
     )
   }
   const state = <PageState error={error} loading={loading} onRetry={() => void refetch()} shape="thread" />
-  if (!isWide) return <AppPage width="desk">{theCase ? <DeskTabs key={caseId} theCase={theCase} /> : state}</AppPage>
+  if (!isWide)
+    return <AppPage width="desk">{theCase ? <DeskTabs key={caseId} theCase={theCase} card={card} /> : state}</AppPage>
   return (
     <AppPage width="desk">
       {theCase && (
         <DeskHead
           theCase={theCase}
+          card={card}
           asideShown={asideShown}
           onToggleAside={() => setAsideChosen(!asideShown)}
           onKeys={() => setKeysShown(true)}

@@ -1,34 +1,42 @@
 import { useApolloClient } from '@apollo/client/react'
-import { useEffect } from 'react'
+import { Suspense, useMemo } from 'react'
 import { useIntl } from 'react-intl'
-import { Outlet } from 'react-router'
-import { startLive } from '../live.ts'
+import { matchRoutes, useLocation, useRoutes, type RouteObject } from 'react-router'
 import { useLocale } from '../locales/LocaleProvider.tsx'
-import { useSession } from '../session/session.ts'
 import { LiveRegion } from '../ui/LiveRegion.tsx'
 import { RouteFocus } from '../ui/RouteFocus.tsx'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
-import { useNews } from './useNews.ts'
+import { Coming } from './Coming.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import type { RouteHandle } from './page-route.tsx'
+import { useLive } from './useLive.ts'
 import { useTextsIn } from './useTextsIn.ts'
+import { ShownRoute } from './useTitle.ts'
 
 /** What stands behind every page: the live connection, where words are said, where notes appear, where focus goes. */
-export function App() {
+export function App({ routes }: { routes: RouteObject[] }) {
   const intl = useIntl()
   const client = useApolloClient()
-  const session = useSession()
-  useEffect(() => {
-    if (session === 'signed-in') return startLive(client)
-    if (session === 'signed-out') void client.clearStore()
-    return undefined
-  }, [client, session])
+  const location = useLocation()
+  const shown = useRoutes(routes)
+  const handle = useMemo(() => loadPages(routes, location.pathname), [routes, location.pathname])
+  useLive(client)
   useTextsIn(client, useLocale().locale)
-  useNews()
   return (
-    <>
+    <ShownRoute value={handle}>
       <RouteFocus />
-      <Outlet />
+      <ErrorBoundary key={location.pathname}>
+        <Suspense fallback={<Coming />}>{shown}</Suspense>
+      </ErrorBoundary>
       <ToastRegion label={intl.formatMessage({ id: 'common.notes' })} dismissLabel={intl.formatMessage({ id: 'common.close' })} />
       <LiveRegion />
-    </>
+    </ShownRoute>
   )
+}
+
+/** Fetches the frame and the page of an address at the same time, and gives what the page says about itself. */
+export function loadPages(routes: RouteObject[], pathname: string): RouteHandle | null {
+  const handles = (matchRoutes(routes, pathname) ?? []).map(({ route }) => route.handle as RouteHandle | undefined)
+  for (const handle of handles) handle?.load().catch(() => null)
+  return handles.at(-1) ?? null
 }

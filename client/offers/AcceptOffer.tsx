@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useNavigate } from 'react-router'
 import { useAct } from '../acts/useAct.ts'
+import { readFragment } from '../gql/fragment-masking.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { Interruption } from '../ui/Interruption.tsx'
 import { notify } from '../ui/notify.ts'
 import { Stack } from '../ui/Layout.tsx'
@@ -12,10 +14,12 @@ import { answerOffer } from './answer-offer.ts'
 import { namesOf } from './offer-words.ts'
 import type { OfferViewProps } from './offer-whole.ts'
 import { OfferRefused } from './OfferRefused.tsx'
-import { ReadBack } from './ReadBack.tsx'
+import { DealInFull, DealInNumbers, DealInShort } from './ReadBack.tsx'
+import { offerTerm } from './OfferTermCard.tsx'
+import { termFacts } from './term-facts.ts'
 
 /** Before accepting: the whole deal read back. Accepting names the hash of exactly what is shown here. */
-export function AcceptOffer({ offer, ofCase }: OfferViewProps) {
+export function AcceptOffer({ offer, ofCase, you }: OfferViewProps) {
   const intl = useIntl()
   const navigate = useNavigate()
   const { act, pending, problem } = useAct(answerOffer)
@@ -24,6 +28,7 @@ export function AcceptOffer({ offer, ofCase }: OfferViewProps) {
   const count = offer.terms.length
   const hereTo = `/cases/${ofCase.id}/offers/${offer.id}`
   const others = ofCase.parties.filter(({ id, isYou }) => offer.toPartyIds.includes(id) && !isYou)
+  const terms = readFragment(offerTerm, offer.terms).map(({ term }) => readFragment(termFacts, term))
   const accept = async () => {
     const answers = offer.terms.map(({ id }) => ({ termId: id, verdict: 'ACCEPT' as const, explanation: null }))
     const answered = await act({ offerId: offer.id, hash, answers })
@@ -61,7 +66,11 @@ export function AcceptOffer({ offer, ofCase }: OfferViewProps) {
         <Text>
           <FormattedMessage id="offers.accept.about" values={{ name: offer.fromName }} />
         </Text>
-        <ReadBack readBack={offer.readBack} />
+        <DealInShort terms={terms} you={you} />
+        <DealInNumbers readBack={offer.readBack} />
+        <Disclosure open summary={<FormattedMessage id="offers.accept.words" />}>
+          <DealInFull readBack={offer.readBack} />
+        </Disclosure>
         <AddedClauses clauses={offer.clauses} open />
         {others.length > 0 && (
           <Text>

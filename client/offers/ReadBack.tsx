@@ -1,10 +1,12 @@
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql } from '../gql/gql.ts'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
+import type { TermFactsFragment } from '../gql/graphql.ts'
 import { DateText } from '../ui/DateText.tsx'
 import { DefinitionList, type Definition } from '../ui/DefinitionList.tsx'
 import { Money } from '../ui/Money.tsx'
-import { Text } from '../ui/Text.tsx'
+import styles from './ReadBack.module.css'
+import { lateWords, termLine, termTitle } from './term-words.ts'
 
 export const readBack = graphql(`
   fragment ReadBack on ReadBack {
@@ -16,46 +18,58 @@ export const readBack = graphql(`
     lastDue
     payments
     sentences
-    ifMissed
   }
 `)
 
-/** The whole deal read back: in words, with its total, its first and last day, and what a missed payment means. */
-export function ReadBack({ readBack: given }: { readBack: FragmentType<typeof readBack> }) {
-  const { sentences, ifMissed, payments, total, firstDue, lastDue } = readFragment(readBack, given)
-  const facts: Definition[] = []
-  if (payments > 0) {
-    facts.push({
-      key: 'total',
-      label: <FormattedMessage id="offers.readBack.total" />,
-      value: <Money cents={total.amountCents} />,
-    })
-  }
-  if (firstDue) facts.push({ key: 'first', label: firstLabel(payments), value: <DateText day={firstDue} style="full" /> })
-  if (lastDue && payments > 1) {
-    const label = <FormattedMessage id="offers.readBack.last" />
-    facts.push({ key: 'last', label, value: <DateText day={lastDue} style="full" /> })
-  }
+/** The deal in plain short words: what each part means, and what a late payment means. */
+export function DealInShort({ terms, you }: { terms: readonly TermFactsFragment[]; you: string | null }) {
+  const intl = useIntl()
   return (
-    <>
-      {sentences.map(sentence => (
-        <p key={sentence} dir="auto">
-          {sentence}
-        </p>
+    <ul className={styles.short}>
+      {terms.map((term, index) => (
+        <li key={index} dir="auto">
+          <strong>{termTitle(intl, term, you)}:</strong> {termLine(intl, term)}
+          {term.__typename === 'MoneyTerm' && <p className={styles.late}>{lateWords(intl, term)}</p>}
+        </li>
       ))}
-      {facts.length > 0 && <DefinitionList items={facts} inline />}
-      {ifMissed.length > 0 && (
-        <div>
-          <Text strong>
-            <FormattedMessage id="offers.readBack.ifMissed" />
-          </Text>
-          {ifMissed.map(sentence => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      )}
-    </>
+    </ul>
   )
 }
 
-const firstLabel = (payments: number) => <FormattedMessage id="offers.readBack.first" values={{ payments }} />
+/** The total, and the first and last day to pay. Nothing where nobody pays. */
+export function DealInNumbers({ readBack: given }: { readBack: FragmentType<typeof readBack> }) {
+  const { payments, total, firstDue, lastDue } = readFragment(readBack, given)
+  if (payments === 0 || !firstDue) return null
+  const isOneDay = lastDue === null || lastDue === firstDue
+  const facts: Definition[] = [
+    {
+      key: 'total',
+      label: <FormattedMessage id="offers.readBack.total" values={{ payments }} />,
+      value: <Money cents={total.amountCents} />,
+    },
+    {
+      key: 'first',
+      label: <FormattedMessage id={isOneDay ? 'offers.readBack.day' : 'offers.readBack.first'} />,
+      value: <DateText day={firstDue} style="full" />,
+    },
+  ]
+  if (!isOneDay) {
+    const label = <FormattedMessage id="offers.readBack.last" />
+    facts.push({ key: 'last', label, value: <DateText day={lastDue} style="full" /> })
+  }
+  return <DefinitionList items={facts} inline />
+}
+
+/** The exact words of every part, as an agreement would have them. */
+export function DealInFull({ readBack: given }: { readBack: FragmentType<typeof readBack> }) {
+  const { sentences } = readFragment(readBack, given)
+  return (
+    <ol className={styles.full}>
+      {sentences.map((sentence, index) => (
+        <li key={index} dir="auto">
+          {sentence}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -14,7 +14,7 @@ import { OfferStanding } from './OfferStanding.tsx'
 import { OfferStatusTag } from './OfferStatusTag.tsx'
 import { OfferTermCard } from './OfferTermCard.tsx'
 import { verdictOn } from './OfferCard.tsx'
-import { ReadBack } from './ReadBack.tsx'
+import { DealInNumbers } from './ReadBack.tsx'
 
 export interface ReadOfferProps extends OfferViewProps {
   agreementId: string | null
@@ -49,9 +49,7 @@ export function ReadOffer({ offer, ofCase, you, agreementId, newerOfferId }: Rea
       <Split
         aside={
           <>
-            <Card tone="quiet" title={<FormattedMessage id="offers.read.inShort" />}>
-              <ReadBack readBack={offer.readBack} />
-            </Card>
+            <DealInNumbers readBack={offer.readBack} />
             <AddedClauses clauses={offer.clauses} />
             <ButtonRow>
               <Button tone="ghost" icon="print" onClick={() => print()}>

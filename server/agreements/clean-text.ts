@@ -8,7 +8,7 @@ export const cleanText = (text: string): string =>
   text
     .normalize('NFC')
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replaceAll(UNSEEN, '')
+    .replaceAll(unseen, '')
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
     .replaceAll(/\n{2,}/g, '\n')
@@ -24,9 +24,8 @@ export const asSentence = (text: string): string => {
 }
 
 /**
- * Control characters, soft hyphens, zero-width spaces, direction overrides and isolates, tags, unpaired surrogates.
- * The two joiners (U+200C, U+200D) stay: Persian words and many emoji are spelled with them.
+ * Control characters, soft hyphens, zero-width spaces, direction overrides and isolates, tags, unpaired surrogates. What
+ * stays of them: line ends and tabs, the joiners with which Persian words and many emoji are spelled, and the few Arabic
+ * signs that Unicode counts as formatting but that everybody sees.
  */
-// eslint-disable-next-line no-control-regex
-const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]|[\u{e0001}-\u{e007f}]/gu
+const unseen = /(?![\n\t\p{Join_Control}\u0600-\u0605\u06dd\u070f\u08e2])[\p{Cc}\p{Cf}\p{Cs}]/gu

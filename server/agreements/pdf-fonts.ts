@@ -47,8 +47,16 @@ async function readFonts(): Promise<void> {
   }
 }
 
-const fontOf = (fontFamily: string, fontWeight: FontWeight) => {
-  const font = Font.getFont({ fontFamily, fontWeight }).data
+/** What is used here of a font as fontkit reads it, which brings no types. */
+interface LoadedFont {
+  postscriptName: string
+  unitsPerEm: number
+  hasGlyphForCodePoint: (codePoint: number) => boolean
+  glyphForCodePoint: (codePoint: number) => { advanceWidth: number }
+}
+
+const fontOf = (fontFamily: string, fontWeight: FontWeight): LoadedFont => {
+  const font = Font.getFont({ fontFamily, fontWeight }).data as LoadedFont | null
   if (!font) throw new Error(`the font ${fontFamily} is not loaded`)
   return font
 }

@@ -22,7 +22,9 @@ export function Words({ children, style, width = textWidth }: { children: string
   )
 }
 
-const Paragraph = ({ children, style = {} }: { children: string; style?: Style }) => (
+const unstyled: Style = {}
+
+const Paragraph = ({ children, style = unstyled }: { children: string; style?: Style }) => (
   <Text style={style} hyphenationPenalty={neverHyphenate} orphans={2} widows={2}>
     {children}
   </Text>
@@ -32,12 +34,12 @@ const Paragraph = ({ children, style = {} }: { children: string; style?: Style }
 const oneLine = 16
 
 /**
- * A heading goes to the next page rather than stand there without `ahead` points of what it announces. That works only
- * beside earlier content of the same parent: hence the fragments, not boxes, around a heading and its text.
+ * A heading goes to the next page rather than stand alone at a page's foot. That works only beside earlier content of
+ * the same parent: hence the fragments, not boxes, around a heading and its text.
  */
-export function Heading({ children, ahead = oneLine }: { children: string; ahead?: number }) {
+export function Heading({ children, onNewPage = false }: { children: string; onNewPage?: boolean }) {
   return (
-    <View minPresenceAhead={ahead}>
+    <View minPresenceAhead={oneLine} break={onNewPage}>
       <Words style={styles.heading}>{children}</Words>
     </View>
   )
@@ -63,7 +65,10 @@ export function Section({ heading, paragraphs }: { heading: string; paragraphs: 
 export function Footer({ text }: { text: (page: number, pages: number) => string }): ReactNode {
   return (
     <View style={styles.footer} fixed>
-      <Text style={styles.footerText} render={({ pageNumber, totalPages = 0 }) => text(pageNumber, totalPages)} />
+      <Text
+        style={styles.footerText}
+        render={({ pageNumber, totalPages }) => text(pageNumber, Number.isInteger(totalPages) ? totalPages : 0)}
+      />
     </View>
   )
 }

@@ -8,14 +8,17 @@ import { cellPadding, columns, styles, textWidth } from './pdf-styles.ts'
 type Column = keyof typeof columns
 const columnNames: Column[] = ['number', 'term', 'due', 'payer', 'payee', 'amount']
 
-/** Every payment by date, on one page if they are few. */
+/**
+ * Every payment by date: where the terms end if they are few, else from the top of a new page on. (No setting of
+ * @react-pdf keeps a heading, the head of a table and its first row together at the foot of a page.)
+ */
 export function Schedule({ document }: { document: AgreementDocument }) {
   const { language, schedule } = document
   const heading = say(language, 'heading.schedule')
   if (schedule.length > fewPayments || schedule.some(hasLongName)) {
     return (
       <>
-        <Heading ahead={schedule.some(hasLongName) ? spaceForLongRows : spaceForRows}>{heading}</Heading>
+        <Heading onNewPage>{heading}</Heading>
         <ScheduleTable document={document} />
       </>
     )
@@ -56,9 +59,6 @@ function ScheduleTable({ document }: { document: AgreementDocument }) {
 const fewPayments = 8
 /** So many pairs of payer and payee may need more than what is left of a page. */
 const manyTotals = 4
-/** In points: the head of the table and three rows, or a row whose names are long. */
-const spaceForRows = 92
-const spaceForLongRows = 200
 const hasLongName = ({ payer, payee }: DocumentPayment): boolean => payer.length > 60 || payee.length > 60
 
 function totalsOf({ language, totals }: AgreementDocument): { label: string; amount: string; strong: boolean }[] {

@@ -6,13 +6,15 @@ import { advanceOf, type FontWeight } from './pdf-fonts.ts'
 export const standIn = '\ufffd'
 
 /** Joiners and variation selectors have no shape of their own: without the letters they join they say nothing. */
-const shapeless = /^[\u200c\u200d\ufe00-\ufe0f]$/u
+const shapeless = /^[\p{Join_Control}\p{Variation_Selector}]$/u
 
 /** Four-letter ISO 15924 codes of scripts that people here write and that the fonts lack. */
-const foreignScripts = [
-  ...['Arab', 'Hebr', 'Hani', 'Hang', 'Hira', 'Kana', 'Armn', 'Deva', 'Thai', 'Khmr', 'Laoo', 'Mymr', 'Ethi', 'Geor'],
-  ...['Beng', 'Guru', 'Gujr', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Tibt', 'Mong', 'Cher', 'Syrc', 'Thaa'],
-].map(code => ({ code, pattern: new RegExp(`\\p{Script=${code}}`, 'u') }))
+const foreignScripts = (
+  'Arab Hebr Hani Hang Hira Kana Armn Deva Thai Khmr Laoo Mymr Ethi Geor ' +
+  'Beng Guru Gujr Taml Telu Knda Mlym Sinh Tibt Mong Cher Syrc Thaa'
+)
+  .split(' ')
+  .map(code => ({ code, pattern: new RegExp(`\\p{Script=${code}}`, 'u') }))
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 

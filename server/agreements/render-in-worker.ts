@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { AgreementDocument, DocumentSignature } from './agreement-document.ts'
 
@@ -53,10 +54,16 @@ function startWorker(): Worker {
   return started
 }
 
-/** From source the thread compiles TypeScript as it loads; a build has the thread's own file beside this one. */
+/** From source the thread compiles TypeScript as it loads; a build has the thread's own file beside the server's. */
 function newWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('pdf-worker.js', import.meta.url))
-  return new Worker(new URL('pdf-worker.tsx', import.meta.url), { execArgv: ['--import', import.meta.resolve('tsx')] })
+  const here = import.meta.url
+  if (here.endsWith('.ts')) {
+    return new Worker(new URL('pdf-worker.tsx', here), { execArgv: ['--import', import.meta.resolve('tsx')] })
+  }
+  // The bundler may have put this module into a folder of chunks below.
+  const built = ['pdf-worker.js', '../pdf-worker.js'].map(path => new URL(path, here)).find(url => existsSync(url))
+  if (!built) throw new Error(`the build has no pdf-worker.js beside ${here}`)
+  return new Worker(built)
 }
 
 function settle(answer: RenderAnswer): void {

@@ -35,7 +35,7 @@ async function freshInvitation(world: DemoWorld): Promise<void> {
   const caseId = await start(world, 'ana', {
     programKey: COURT, caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Ana Silva', kind: 'PERSON',
     story: 'Bruno’s van hit my parked bicycle on 3rd Street. The shop says it cannot be mended. A new one costs 640 dollars. I have the bill and photos.',
-    claimCents: 64_000, caseNumber: '27SC02117', hearing: { on: inDays(world, 64), time: '08:30', department: 'Department 4' },
+    claimCents: 64_000, caseNumber: '27SC02117', hearing: { on: inDays(world, 64), time: '08:30', department: '4' },
     others: [invited('bruno', 'Bruno Reyes', 'DEFENDANT')],
   })
   world.later(6)
@@ -48,7 +48,7 @@ async function depositUnderWay(world: DemoWorld): Promise<void> {
   const caseId = await start(world, 'ana', {
     programKey: COURT, caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Ana Silva', kind: 'PERSON',
     story: 'I moved out on 30 June. I had paid a deposit of 2,400 dollars. Bruno gave back 250 dollars. He says the carpet was damaged. It was eleven years old.',
-    claimCents: 220_000, caseNumber: '27SC01482', hearing: { on: inDays(world, 45), time: '08:30', department: 'Department 4' },
+    claimCents: 220_000, caseNumber: '27SC01482', hearing: { on: inDays(world, 45), time: '08:30', department: '4' },
     others: [invited('bruno', 'Bruno Reyes', 'DEFENDANT')],
   })
   await takePart(world, 'ana', caseId)
@@ -110,7 +110,7 @@ async function waitingForSignature(world: DemoWorld): Promise<void> {
   const caseId = await start(world, 'lena', {
     programKey: COURT, caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Oak Street Homes LLC', kind: 'ENTITY',
     story: 'The kitchen window was broken when Ana Silva lived at 14 Oak Street. The glazier’s bill is 310 dollars.',
-    claimCents: 31_000, caseNumber: '27SC01207', hearing: { on: inDays(world, 31), time: '13:30', department: 'Department 12' },
+    claimCents: 31_000, caseNumber: '27SC01207', hearing: { on: inDays(world, 31), time: '13:30', department: '12' },
     others: [invited('ana', 'Ana Silva', 'DEFENDANT')],
   })
   await takePart(world, 'lena', caseId)
@@ -176,7 +176,7 @@ async function waitingForMediator(world: DemoWorld): Promise<void> {
   const caseId = await start(world, 'bruno', {
     programKey: COURT, caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Bruno Reyes', kind: 'PERSON',
     story: 'The new fence between our houses cost 1,900 dollars. Iris Chen had said that she would pay half of it.',
-    claimCents: 95_000, caseNumber: '27SC01990', hearing: { on: inDays(world, 52), time: '08:30', department: 'Department 7' },
+    claimCents: 95_000, caseNumber: '27SC01990', hearing: { on: inDays(world, 52), time: '08:30', department: '7' },
     others: [invited('iris', 'Iris Chen', 'DEFENDANT')],
   })
   await takePart(world, 'bruno', caseId)
@@ -185,7 +185,7 @@ async function waitingForMediator(world: DemoWorld): Promise<void> {
   await takePart(world, 'iris', caseId)
   world.later(15)
   await write(world, 'iris', caseId, 'JOINT', 'I said that I would think about it. Nobody showed me the price before.')
-  world.daysAgo(1, 15)
+  world.daysAgo(0, 1)
   await world.as('bruno', ctx => requestMediator(ctx, caseId))
 }
 
@@ -195,7 +195,7 @@ async function closedWithoutAgreement(world: DemoWorld): Promise<void> {
   const caseId = await start(world, 'lena', {
     programKey: COURT, caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Oak Street Homes LLC', kind: 'ENTITY',
     story: 'Bruno Reyes mended our roof in May. It leaked again in June. The second repair cost 780 dollars.',
-    claimCents: 78_000, caseNumber: '27SC00951', hearing: { on: inDays(world, 18), time: '08:30', department: 'Department 4' },
+    claimCents: 78_000, caseNumber: '27SC00951', hearing: { on: inDays(world, 18), time: '08:30', department: '4' },
     others: [invited('bruno', 'Bruno Reyes', 'DEFENDANT')],
   })
   await takePart(world, 'lena', caseId)

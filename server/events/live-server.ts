@@ -52,7 +52,7 @@ export function createLiveServer(platform: Platform, schema: GraphQLSchema, serv
         context.extra.socket.once('close', () => clearTimeout(timer))
         return true
       },
-      execute: () => ({ errors: [formatError(platform.log, new Error('only subscriptions come this way')) as never] }),
+      execute: () => ({ errors: [formatError(platform.log, new Error('only subscriptions come this way'))] }),
       subscribe: async args => subscribeToFeed(platform, args),
     },
     sockets,
@@ -68,10 +68,10 @@ export function createLiveServer(platform: Platform, schema: GraphQLSchema, serv
 async function subscribeToFeed(platform: Platform, args: ExecutionArgs): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
   const context = args.contextValue as SubscribingContext & { who: Who }
   if (getOperationAST(args.document, args.operationName)?.operation !== 'subscription') {
-    return { errors: [formatError(platform.log, new Error('only subscriptions come this way')) as never] }
+    return { errors: [formatError(platform.log, new Error('only subscriptions come this way'))] }
   }
   const stream = await createSourceEventStream(args)
-  if (!(Symbol.asyncIterator in stream)) return { errors: (stream.errors ?? []).map(error => formatError(platform.log, error) as never) }
+  if (!(Symbol.asyncIterator in stream)) return { errors: (stream.errors ?? []).map(error => formatError(platform.log, error)) }
   const variables = (args.variableValues ?? {}) as Record<string, unknown>
   const { after: _cursor, ...rest } = variables
   const live: LiveDocument = {

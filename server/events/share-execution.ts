@@ -45,6 +45,6 @@ async function executeOnce(platform: Platform, who: Who, live: LiveDocument, ite
   try {
     return formatResult(platform.log, await (item.change.kind === 'MESSAGE_SENT' ? look(platform, who, ctx => run({ ctx })) : run({})))
   } catch (error) {
-    return { data: null, errors: [formatError(platform.log, error) as never] }
+    return { data: null, errors: [formatError(platform.log, error)] }
   }
 }

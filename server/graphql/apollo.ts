@@ -20,7 +20,7 @@ export function createApollo(platform: Platform, schema: GraphQLSchema): ApolloS
     includeStacktraceInErrorResponses: false,
     introspection: !platform.config.production,
     hideSchemaDetailsFromClientErrors: platform.config.production,
-    formatError: (_formatted, error) => formatError(platform.log, error),
+    formatError: (_formatted, error) => formatError(platform.log, error).toJSON(),
     plugins: [executeInTransaction(platform, schema), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     logger: silent,
   })

@@ -9,6 +9,7 @@ import type { Ctx, Platform } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { look, type Who } from '../look.ts'
 import { formatError, formatResult } from './answer.ts'
+import { fillInputDefaults } from './input-defaults.ts'
 
 export interface Operation {
   document: DocumentNode
@@ -41,11 +42,12 @@ class Unanswered extends Error {
 export async function run(platform: Platform, schema: GraphQLSchema, who: Who, operation: Operation): Promise<ExecutionResult> {
   try {
     const query = compile(schema, operation)
-    const execute = async (ctx: Ctx): Promise<ExecutionResult> => query.query(undefined, { ctx }, operation.variables)
+    const variables = fillInputDefaults(schema, operation.operation, operation.variables)
+    const execute = async (ctx: Ctx): Promise<ExecutionResult> => query.query(undefined, { ctx }, variables)
     if (operation.operation.operation !== OperationTypeNode.MUTATION) return formatResult(platform.log, await look(platform, who, execute))
     return await change(platform, who, operation, execute)
   } catch (error) {
-    return { data: null, errors: [formatError(platform.log, error) as GraphQLError] }
+    return { data: null, errors: [formatError(platform.log, error)] }
   }
 }
 

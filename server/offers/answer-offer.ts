@@ -45,7 +45,7 @@ async function insertAnswers(ctx: ActCtx, facts: CaseFacts, offer: OfferFacts, a
   await keys.readyKey(ctx.sql, facts.dataKeyId)
   const rows = answers.map(({ termId, verdict, explanation }) => {
     const id = ctx.newId()
-    const sealed = explanation && keys.seal(facts.dataKeyId, `term_answers.explanation:${id}`, explanation)
+    const sealed = explanation === null ? null : keys.seal(facts.dataKeyId, `term_answers.explanation:${id}`, explanation)
     const words = { verdict, explanation: sealed, client_key: key, answered_at: ctx.now }
     return { id, offer_id: offer.id, term_id: termId, party_id: partyId, seat_id: facts.me.id, ...words }
   })

@@ -36,7 +36,7 @@ export async function makeOffer(ctx: ActCtx, input: MakeOfferInput): Promise<str
       from_party_id: prepared.fromPartyId,
       from_seat_id: facts.me.id,
       answers_offer_id: prepared.answered?.id ?? null,
-      explanation: explanation && ctx.platform.keys.seal(facts.dataKeyId, `offers.explanation:${id}`, explanation),
+      explanation: explanation === null ? null : ctx.platform.keys.seal(facts.dataKeyId, `offers.explanation:${id}`, explanation),
       hash: prepared.hash,
       language: facts.program.controllingLanguage,
       client_key: input.key,

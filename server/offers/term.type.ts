@@ -49,7 +49,6 @@ export class InstalmentType {
 
 @ObjectType('MoneyTerm', { description: 'Somebody pays somebody.' })
 export class MoneyTermType {
-  kind!: 'MONEY'
   @Field(() => ID, { description: 'The party who owes.' }) payerPartyId!: string
   @Field(() => String, { description: 'The name of the party who owes.' }) payerName!: string
   @Field(() => String, { nullable: true, description: 'An agency or insurer that pays; the party owes what it does not pay.' }) sourceName!: string | null
@@ -67,7 +66,6 @@ export class MoneyTermType {
 
 @ObjectType('ActionTerm', { description: 'Somebody does something.' })
 export class ActionTermType {
-  kind!: 'ACTION'
   @Field(() => ID, { description: 'The party who does it.' }) partyId!: string
   @Field(() => String, { description: 'The name of that party.' }) partyName!: string
   @Field(() => String, { description: 'What they do. In the author’s own words.' }) what!: string
@@ -78,7 +76,6 @@ export class ActionTermType {
 
 @ObjectType('DispositionTerm', { description: 'How the case ends at the court.' })
 export class DispositionTermType {
-  kind!: 'DISPOSITION'
   @Field(() => Disposition, { description: 'In which way.' }) disposition!: DispositionKey
   @Field(() => Boolean, { description: 'Whether the court is asked to keep the power to enforce (CCP 664.6).' }) retainJurisdiction!: boolean
   @Field(() => String, { description: 'The whole term in plain words, in the language of the request.' }) sentence!: string
@@ -86,11 +83,9 @@ export class DispositionTermType {
 
 export type TermView = MoneyTermType | ActionTermType | DispositionTermType
 
-const typeOfKind = { MONEY: 'MoneyTerm', ACTION: 'ActionTerm', DISPOSITION: 'DispositionTerm' } as const
-
+/** No `resolveType`: type-graphql would make it a promise, which graphql-jit does not wait for. Terms are instances. */
 export const TermUnion = createUnionType({
   name: 'Term',
   description: 'What one part of an offer says.',
   types: () => [MoneyTermType, ActionTermType, DispositionTermType] as const,
-  resolveType: term => typeOfKind[term.kind],
 })

@@ -7,7 +7,7 @@ import { isCourtCase } from '../programs/program.ts'
 import type { MoneyType } from '../programs/program.type.ts'
 import type { ReadBackType } from './offer.type.ts'
 import { ifMissed } from './plan.ts'
-import type { TermView } from './term.type.ts'
+import { ActionTermType, DispositionTermType, MoneyTermType, type TermView } from './term.type.ts'
 import type { MoneyTerm, Term } from './term.ts'
 
 export const money = (amountCents: number): MoneyType => ({ amountCents, currency: 'USD' })
@@ -30,25 +30,25 @@ export function viewTerm(facts: CaseFacts, term: Term, language: Language): Term
     case 'MONEY':
       return viewMoney(facts, term, sentence)
     case 'ACTION':
-      return { ...term, partyName: partyName(facts, term.partyId), sentence }
+      return Object.assign(new ActionTermType(), term, { partyName: partyName(facts, term.partyId), sentence })
     case 'DISPOSITION':
-      return { ...term, sentence }
+      return Object.assign(new DispositionTermType(), term, { sentence })
   }
 }
 
-const viewMoney = (facts: CaseFacts, term: MoneyTerm, sentence: string): TermView => ({
-  ...term,
-  payerName: partyName(facts, term.payerPartyId),
-  payeeName: term.payeePartyId === null ? (term.payeeName ?? '') : partyName(facts, term.payeePartyId),
-  amount: money(term.amountCents),
-  frequency: term.plan.kind === 'EQUAL' ? term.plan.frequency : null,
-  instalments: term.instalments.map(instalment => ({
-    ...instalment,
-    amount: money(instalment.amountCents),
-    ifMissed: money(ifMissed(term, instalment.number).owedAtOnceCents),
-  })),
-  sentence,
-})
+const viewMoney = (facts: CaseFacts, term: MoneyTerm, sentence: string): MoneyTermType =>
+  Object.assign(new MoneyTermType(), term, {
+    payerName: partyName(facts, term.payerPartyId),
+    payeeName: term.payeePartyId === null ? (term.payeeName ?? '') : partyName(facts, term.payeePartyId),
+    amount: money(term.amountCents),
+    frequency: term.plan.kind === 'EQUAL' ? term.plan.frequency : null,
+    instalments: term.instalments.map(instalment => ({
+      ...instalment,
+      amount: money(instalment.amountCents),
+      ifMissed: money(ifMissed(term, instalment.number).owedAtOnceCents),
+    })),
+    sentence,
+  })
 
 const moneyTerms = (terms: readonly Term[]): MoneyTerm[] => terms.filter(term => term.kind === 'MONEY')
 

@@ -106,7 +106,7 @@ describe('a term in words', () => {
 
 describe('the catalogue of the agreement', () => {
   it('has the same keys and places in every language', () => {
-    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]).toSorted()
+    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(match => String(match[1])).toSorted()
     const shape = (catalogue: Record<string, string>) =>
       Object.fromEntries(Object.entries(catalogue).map(([key, text]) => [key, places(text)]))
     expect(shape(es)).toEqual(shape(en))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentHash } from '../../server/agreements/agreement-document.ts'
+import { documentHash, type AgreementDocument } from '../../server/agreements/agreement-document.ts'
 import { assembleDocument, AssemblyError, type AssemblyInput } from '../../server/agreements/assemble-document.ts'
 import { action, ana, bruno, depositInput, moneyTerm, noiseInput, sixtyInput, smallClaims } from './document-samples.ts'
 
@@ -161,9 +161,8 @@ describe('the fingerprint', () => {
 
   it('does not depend on the order in which keys were written', () => {
     const document = assembleDocument(depositInput())
-    const reversed = Object.fromEntries(Object.entries(document).toReversed())
-    expect(documentHash({ ...document, ...reversed })).toBe(documentHash(document))
-    expect(Object.keys({ ...reversed })).not.toEqual(Object.keys(document))
-    expect(documentHash(JSON.parse(JSON.stringify(reversed)))).toBe(documentHash(document))
+    const reversed = Object.fromEntries(Object.entries(document).toReversed()) as unknown as AgreementDocument
+    expect(Object.keys(reversed)).not.toEqual(Object.keys(document))
+    expect(documentHash(reversed)).toBe(documentHash(document))
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { shortHash } from '../../server/agreements/agreement-document.ts'
 import type { AssemblyInput } from '../../server/agreements/assemble-document.ts'

@@ -28,16 +28,11 @@ describe('the PDF thread', () => {
   it('leaves this thread free while it draws', async () => {
     const { document, hash } = assembled(depositInput())
     await renderInWorker('AGREEMENT', { document, hash })
-    let longest = 0
-    let last = performance.now()
-    const beat = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last)
-      last = performance.now()
-    }, 5)
-    const started = performance.now()
+    let beats = 0
+    const beat = setInterval(() => beats++, 2)
     await Promise.all(Array.from({ length: 4 }, () => renderInWorker('AGREEMENT', { document, hash })))
     clearInterval(beat)
-    expect(longest).toBeLessThan((performance.now() - started) / 2)
+    expect(beats).toBeGreaterThan(10)
   })
 
   it('keeps no process alive', async () => {

@@ -136,9 +136,9 @@ describe('who may write', () => {
     expect((await send(ana, caseId, 'JOINT', 'during')).stamp).toBe('MEDIATION')
     expect((await send(mira, caseId, 'JOINT', 'hers')).stamp).toBe('MEDIATION')
     const [joint] = await conversations(mira, caseId)
-    world.later({ minutes: 5 })
+    world.later({ minutes: 1 })
     await onCase(ana, 'endMediation', caseId)
-    world.later({ minutes: 5 })
+    world.later({ minutes: 1 })
     expect((await send(ana, caseId, 'JOINT', 'after')).stamp).toBe('NEGOTIATION')
     expect(await mira.refused(sendDocument, { input: { key: key(), conversationId: joint?.id, body: 'late', audience: joint?.audience } })).toMatchObject({ code: 'NOT_YOURS_TO_DO' })
     expect((await readThread(mira, joint?.id)).nodes.map(one => one.body)).toEqual(['I am Mira Cho. I take no side.', 'during', 'hers'])
@@ -150,7 +150,7 @@ describe('who may write', () => {
     await onCase(ana, 'endMediation', caseId)
     const facts = async () => (await mira.do(`query($id: ID!) { case(id: $id) { unread conversations { unread lastMessageAt audience messages { nodes { id } } } } }`, { id: caseId }))
     const before = await facts()
-    world.later({ minutes: 5 })
+    world.later({ minutes: 1 })
     await send(ana, caseId, 'JOINT', 'without her')
     expect(await facts()).toEqual(before)
   })
@@ -213,6 +213,7 @@ describe('notices', () => {
   it('tell the readers of a conversation that there is news, not more than once in a while, and never the author', async () => {
     const caseId = await activeCase(world, ana, bruno)
     world.later({ hours: 1 })
+    await ana.signInAs('ana')
     const news = async () => {
       const mails = (await (await sam.fetch('/demo/mail', { headers: { accept: 'application/json' } })).json()) as { to: string; createdAt: string; text: string }[]
       return mails.filter(mail => new Date(mail.createdAt) >= world.now())

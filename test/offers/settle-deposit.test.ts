@@ -82,6 +82,7 @@ describe('a deposit case is settled', () => {
 
   it('is signed by both, and binds them', async () => {
     world.setNow('2027-02-22T18:00:00.000Z')
+    await Promise.all([ana.signInAs('ana'), bruno.signInAs('bruno')])
     const once = await sign(world, ana, agreement, 'Ana Silva')
     expect(once).toMatchObject({ status: 'SIGNING', bindingAt: null, signBy: '2027-03-09T07:59:59.999Z' })
     expect(once.signatories.map(({ hasSigned }) => hasSigned)).toEqual([true, false])

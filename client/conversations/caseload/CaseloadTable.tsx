@@ -57,29 +57,32 @@ export function CaseloadTable({ cards, current, onCurrent }: CaseloadTableProps)
     {
       key: 'deadline',
       header: <FormattedMessage id="desk.column.deadline" />,
-      cell: ({ nextDeadline }) => <DeadlineText deadline={nextDeadline} />,
+      cell: ({ nextDeadline, status }) => <DeadlineText deadline={status === 'CLOSED' ? null : nextDeadline} />,
     },
     {
       key: 'quiet',
       header: <FormattedMessage id="desk.column.quiet" />,
       numeric: true,
       cell: ({ quietDays, status }) => {
+        if (status === 'CLOSED') return <FormattedMessage id="desk.waits.closed" />
         const days = <FormattedMessage id="desk.quiet.days" values={{ days: quietDays }} />
-        return status !== 'CLOSED' && quietDays >= warnFrom ? <Tag tone="warn">{days}</Tag> : days
+        return quietDays >= warnFrom ? <Tag tone="warn">{days}</Tag> : days
       },
     },
   ]
   return (
-    <DataTable
-      caption={<FormattedMessage id="desk.caseload.caption" values={{ count: cards.length }} />}
-      captionHidden
-      columns={columns}
-      rows={cards}
-      rowKey={({ id }) => id}
-      current={current}
-      density="dense"
-      stack
-    />
+    <div className={styles.sheet}>
+      <DataTable
+        caption={<FormattedMessage id="desk.caseload.caption" values={{ count: cards.length }} />}
+        captionHidden
+        columns={columns}
+        rows={cards}
+        rowKey={({ id }) => id}
+        current={current}
+        density="dense"
+        stack
+      />
+    </div>
   )
 }
 

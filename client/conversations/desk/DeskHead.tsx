@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useSearchParams } from 'react-router'
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts'
 import { graphql } from '../../gql/gql.ts'
+import type { CaseloadCardFragment } from '../../gql/graphql.ts'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { formatDay } from '../../ui/dates.ts'
@@ -19,11 +20,6 @@ export const deskHeadFragment = graphql(`
       id
       name
     }
-    deadlines {
-      key
-      on
-      endsAt
-    }
     mediation {
       status
     }
@@ -35,6 +31,8 @@ export const deskHeadFragment = graphql(`
 
 export interface DeskHeadProps {
   theCase: FragmentType<typeof deskHeadFragment>
+  /** The case in the caseload, once that is there: it knows who waits for whom, and the day that binds next. */
+  card: CaseloadCardFragment | undefined
   /** Of the wide desk; on a phone the aside is a tab. */
   asideShown?: boolean
   onToggleAside?: () => void
@@ -42,13 +40,11 @@ export interface DeskHeadProps {
 }
 
 /** Which case this is, how the mediation stands, and what can be done with the whole of it. */
-export function DeskHead({ theCase: masked, asideShown, onToggleAside, onKeys }: DeskHeadProps) {
+export function DeskHead({ theCase: masked, card, asideShown, onToggleAside, onKeys }: DeskHeadProps) {
   const intl = useIntl()
-  const { caseNumber, caseType, parties, deadlines, mediation, viewerCan } = readFragment(deskHeadFragment, masked)
+  const { caseNumber, caseType, parties, mediation, viewerCan } = readFragment(deskHeadFragment, masked)
   const [, setQuery] = useSearchParams()
-  const next = deadlines
-    .filter(({ endsAt }) => Date.parse(endsAt) > Date.now())
-    .toSorted((a, b) => a.endsAt.localeCompare(b.endsAt))[0]
+  const next = card?.nextDeadline
   return (
     <div className={styles.head}>
       <div className={styles.case}>

@@ -1,10 +1,12 @@
 import { useState } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts'
 import { graphql } from '../../gql/gql.ts'
-import { Tabs, type TabItem } from '../../ui/Tabs.tsx'
+import type { CaseloadCardFragment } from '../../gql/graphql.ts'
+import type { TabItem } from '../../ui/Tabs.tsx'
 import { ConversationThread } from '../ConversationThread.tsx'
 import { shortName } from '../short-names.ts'
+import { ThreadTabs } from '../ThreadTabs.tsx'
 import { DeskAside } from './DeskAside.tsx'
 import { DeskHead } from './DeskHead.tsx'
 import { deskColumns, deskThreadsFragment, privateIdsOf } from './desk-threads.ts'
@@ -20,9 +22,14 @@ export const deskTabsFragment = graphql(`
   }
 `)
 
+export interface DeskTabsProps {
+  theCase: FragmentType<typeof deskTabsFragment>
+  /** The case in the caseload, once that is there. */
+  card: CaseloadCardFragment | undefined
+}
+
 /** The desk on a phone: the same conversations, one at a time. */
-export function DeskTabs({ theCase: masked }: { theCase: FragmentType<typeof deskTabsFragment> }) {
-  const intl = useIntl()
+export function DeskTabs({ theCase: masked, card }: DeskTabsProps) {
   const whole = readFragment(deskTabsFragment, masked)
   const theCase = readFragment(deskThreadsFragment, whole)
   const named = theCase.parties.map(({ name, kind }) => ({ name, isPerson: kind === 'PERSON' }))
@@ -66,13 +73,8 @@ export function DeskTabs({ theCase: masked }: { theCase: FragmentType<typeof des
   }
   return (
     <div className={styles.phone}>
-      <DeskHead theCase={whole} />
-      <Tabs
-        label={intl.formatMessage({ id: 'conversations.title' })}
-        tabs={[...tabs, about]}
-        selected={selected}
-        onSelect={setSelected}
-      />
+      <DeskHead theCase={whole} card={card} />
+      <ThreadTabs tabs={[...tabs, about]} selected={selected} onSelect={setSelected} />
     </div>
   )
 }

@@ -34,5 +34,5 @@ export function RequestFacts({ request: masked }: { request: FragmentType<typeof
     label: <FormattedMessage id="desk.request.hearing" />,
     value: <HearingText hearing={hearing} />,
   }
-  return <DefinitionList items={hearingFact ? [...facts, hearingFact] : facts} />
+  return <DefinitionList inline items={hearingFact ? [...facts, hearingFact] : facts} />
 }

@@ -14,7 +14,7 @@ import { namesOf } from '../offer-words.ts'
 import type { OfferDraft } from '../offer-draft.ts'
 import { offerTerm } from '../OfferTermCard.tsx'
 import { PlanTable } from '../PlanTable.tsx'
-import { ReadBack } from '../ReadBack.tsx'
+import { DealInNumbers, DealInShort } from '../ReadBack.tsx'
 import type { Place } from '../steps.ts'
 import { TermTag } from '../TermTag.tsx'
 import { termFacts } from '../term-facts.ts'
@@ -38,6 +38,9 @@ export interface CheckQuestionProps {
 export function CheckQuestion({ draft, setting, state, replaces, go, asked }: CheckQuestionProps) {
   const intl = useIntl()
   const { preview, isComing } = state
+  const you = setting.parties.find(({ isYou }) => isYou)?.id ?? null
+  const shown = preview ? readFragment(offerTerm, preview.terms) : []
+  const facts = shown.map(({ term }) => readFragment(termFacts, term))
   const names = namesOf(intl, recipientsOf(draft, setting))
   return (
     <Question
@@ -52,24 +55,30 @@ export function CheckQuestion({ draft, setting, state, replaces, go, asked }: Ch
         </Banner>
       )}
       <Card tone="next" title={<FormattedMessage id="offers.check.readBack" />}>
-        {preview ? <ReadBack readBack={preview.readBack} /> : isComing && <Skeleton shape="card" />}
+        {preview ? (
+          <>
+            <DealInShort terms={facts} you={you} />
+            <DealInNumbers readBack={preview.readBack} />
+          </>
+        ) : (
+          isComing && <Skeleton shape="card" />
+        )}
       </Card>
       <Stack>
         {draft.terms.map((term, index) => {
-          const part = preview?.terms[index]
-          const shown = part && readFragment(offerTerm, part)
-          const facts = shown && readFragment(termFacts, shown.term)
+          const part = shown[index]
+          const fact = facts[index]
           return (
             <Card
               key={term.id}
               title={draftTitle(intl, term, setting)}
-              aside={shown && draft.answersOfferId !== null && <TermTag standing={shown.comparison} />}
+              aside={part && draft.answersOfferId !== null && <TermTag standing={part.comparison} />}
             >
               <SummaryList
                 changeLabel={<FormattedMessage id="common.change" />}
                 rows={checkRows(intl, term, setting, step => go({ step, termId: term.id, returnTo: 'check' }))}
               />
-              {facts?.__typename === 'MoneyTerm' && <PlanTable term={facts} />}
+              {fact?.__typename === 'MoneyTerm' && fact.instalments.length > 1 && <PlanTable term={fact} />}
             </Card>
           )
         })}

@@ -7,11 +7,11 @@ import type { TermQuestionProps } from './setting.ts'
 /** Who will do it? */
 export function DoerQuestion({ term, change, setting, asked }: TermQuestionProps<ActionDraft>) {
   return (
-    <Question asked={asked} title={<FormattedMessage id="offers.build.doer.title" />} help="offers.build.doer.help">
+    <Question asked={asked} help="offers.build.doer.help">
       <RadioField
         name="doer"
         label={<FormattedMessage id="offers.build.doer.title" />}
-        labelHidden
+        labelIsHeading
         error={asked.errorOf('doer')}
         options={setting.parties.map(({ id, name, isYou }) => ({
           value: id,

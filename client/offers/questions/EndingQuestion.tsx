@@ -13,14 +13,13 @@ export function EndingQuestion({ term, change, setting, asked }: TermQuestionPro
   return (
     <Question
       asked={asked}
-      title={<FormattedMessage id="offers.build.ending.title" />}
-      hint={<FormattedMessage id="offers.build.ending.hint" />}
       help="offers.build.ending.help"
     >
       <RadioCards
         name="ending"
         label={<FormattedMessage id="offers.build.ending.title" />}
-        labelHidden
+        labelIsHeading
+        hint={<FormattedMessage id="offers.build.ending.hint" />}
         error={asked.errorOf('ending')}
         options={dispositions.map(({ key, text }) => ({
           value: key,

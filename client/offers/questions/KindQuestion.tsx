@@ -17,11 +17,11 @@ export function KindQuestion({ kinds, isFirst, onChoose, asked }: KindQuestionPr
   const [chosen, setChosen] = useState<TermKind | null>(null)
   const title = <FormattedMessage id="offers.build.kind.title" values={{ first: isFirst ? 'yes' : 'no' }} />
   return (
-    <Question asked={{ ...asked, onContinue: () => onChoose(chosen) }} title={title} help="offers.build.kind.help">
+    <Question asked={{ ...asked, onContinue: () => onChoose(chosen) }} help="offers.build.kind.help">
       <RadioCards
         name="kind"
         label={title}
-        labelHidden
+        labelIsHeading
         error={asked.errorOf('kind')}
         options={kinds.map(kind => ({
           value: kind,

@@ -16,13 +16,12 @@ export function MannerQuestion({ term, change, asked }: TermQuestionProps<MoneyD
   return (
     <Question
       asked={asked}
-      title={<FormattedMessage id="offers.build.manner.title" />}
       help="offers.build.manner.help"
     >
       <RadioCards
         name="manner"
         label={<FormattedMessage id="offers.build.manner.title" />}
-        labelHidden
+        labelIsHeading
         error={asked.errorOf('manner')}
         options={manners.map(manner => ({
           value: manner,

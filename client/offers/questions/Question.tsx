@@ -24,7 +24,8 @@ export interface Asked {
 
 export interface QuestionProps {
   asked: Asked
-  title: ReactNode
+  /** Left out when the only field carries the question as its own heading. */
+  title?: ReactNode
   hint?: ReactNode
   /** Answers "I'm not sure". */
   help?: MessageId

@@ -18,11 +18,11 @@ export function WhenQuestion({ term, change, setting, asked }: TermQuestionProps
     />
   )
   return (
-    <Question asked={asked} title={<FormattedMessage id="offers.build.when.title" />} help="offers.build.when.help">
+    <Question asked={asked} help="offers.build.when.help">
       <RadioField
         name="when"
         label={<FormattedMessage id="offers.build.when.title" />}
-        labelHidden
+        labelIsHeading
         error={asked.errorOf('when')}
         options={[
           { value: 'BY' as const, label: <FormattedMessage id="offers.build.when.BY" />, more: day },

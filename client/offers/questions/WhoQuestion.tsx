@@ -32,11 +32,11 @@ export function WhoQuestion({ term, change, setting, asked }: TermQuestionProps<
   const pairs = parties.flatMap(payer => parties.filter(payee => payee !== payer).map(payee => option(payer, payee)))
   const shops = parties.map(payer => option(payer, null))
   return (
-    <Question asked={asked} title={<FormattedMessage id="offers.build.who.title" />} help="offers.build.who.help">
+    <Question asked={asked} help="offers.build.who.help">
       <RadioField
         name="who"
         label={<FormattedMessage id="offers.build.who.title" />}
-        labelHidden
+        labelIsHeading
         error={asked.errorOf('who')}
         options={[...pairs, ...shops]}
         value={term.payerPartyId === '' ? null : `${term.payerPartyId} ${term.payee}`}

@@ -1,7 +1,5 @@
 import { useEffect } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { isRouteErrorResponse, useRouteError } from 'react-router'
-import { NotFound } from '../errors/NotFound.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { AppPage } from './AppPage.tsx'
 
@@ -11,8 +9,7 @@ const reloaded = 'parley.reloaded'
  * A page that broke. A part of the program that is not there any more means that a newer version was installed: then
  * the page is loaded again, once.
  */
-export function RouteError() {
-  const error = useRouteError()
+export function PageFailed({ error }: { error: unknown }) {
   const outdated = error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)
   useEffect(() => {
     if (!outdated || sessionStorage.getItem(reloaded) === location.pathname) return
@@ -21,17 +18,13 @@ export function RouteError() {
   }, [outdated])
   return (
     <AppPage>
-      {isRouteErrorResponse(error) && error.status === 404 ? (
-        <NotFound />
-      ) : (
-        <ErrorState
-          title={<FormattedMessage id="common.failed.title" />}
-          retryLabel={<FormattedMessage id="common.tryAgain" />}
-          onRetry={() => location.reload()}
-        >
-          <FormattedMessage id="common.failed.body" />
-        </ErrorState>
-      )}
+      <ErrorState
+        title={<FormattedMessage id="common.failed.title" />}
+        retryLabel={<FormattedMessage id="common.tryAgain" />}
+        onRetry={() => location.reload()}
+      >
+        <FormattedMessage id="common.failed.body" />
+      </ErrorState>
     </AppPage>
   )
 }
