@@ -2,6 +2,21 @@ import { InMemoryCache, type FieldReadFunction, type Reference } from '@apollo/c
 import { messagePages } from './live/message-pages.ts'
 import { pages } from './live/pages.ts'
 
+/** Things without an id live inside another; two pages that ask for different fields of them add to each other. */
+const partsOfOthers = [
+  'AgreementActions',
+  'AgreementDocument',
+  'CaseActions',
+  'CaseType',
+  'ConversationActions',
+  'Hearing',
+  'Mediation',
+  'MustAttend',
+  'NextStep',
+  'OfferActions',
+  'ReadBack',
+]
+
 /** What the page remembers of the server's answers. Things with an id are kept once, however many pages show them. */
 export function makeCache(): InMemoryCache {
   return new InMemoryCache({
@@ -17,12 +32,9 @@ export function makeCache(): InMemoryCache {
           caseload: pages([]),
         },
       },
-      Case: {
-        fields: { viewerCan: { merge: true }, mediation: { merge: true }, timeline: pages(['first']) },
-      },
-      Conversation: { fields: { messages: messagePages, viewerCan: { merge: true } } },
-      Offer: { fields: { viewerCan: { merge: true } } },
-      Agreement: { fields: { viewerCan: { merge: true }, document: { merge: true } } },
+      Case: { fields: { timeline: pages(['first']) } },
+      Conversation: { fields: { messages: messagePages } },
+      ...Object.fromEntries(partsOfOthers.map(typename => [typename, { merge: true }])),
       Draft: { keyFields: ['slot'] },
       MediationRequest: { keyFields: ['caseId'] },
       // The same party stands in several documents, perhaps by another name: each document keeps its own.

@@ -18,7 +18,7 @@ export async function act<T>(platform: Platform, who: Who, work: (ctx: ActCtx) =
   let refusal: Refusal | null = null
   let result: T | undefined
   try {
-    const base = await contextFor(platform, who, em.getKysely() as unknown as Sql)
+    const base = await contextFor(platform, who, em.getKysely() as Sql)
     const ctx: ActCtx = Object.assign(base, {
       em,
       record: (event: NewEvent) => void events.push(event),

@@ -57,7 +57,7 @@ export interface Ctx {
   language: Language
   /** Typed SQL in this request's transaction, under this actor. */
   sql: Sql
-  newId(): string
+  newId: () => string
   /** When this session last proved who it is (for signing); null for everybody without a session. */
   identityConfirmedAt: Date | null
 }

@@ -13,7 +13,7 @@ export interface Who {
 export async function look<T>(platform: Platform, who: Who, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   const transaction = await platform.database.sql.startTransaction().execute()
   try {
-    const ctx = await contextFor(platform, who, transaction as unknown as Sql)
+    const ctx = await contextFor(platform, who, transaction as Sql)
     const result = await work(ctx)
     await transaction.commit().execute()
     return result

@@ -19,7 +19,7 @@ async function start(): Promise<() => Promise<void>> {
   const startedAt = Date.now()
   const closing: (() => Promise<unknown>)[] = []
   const stop = async (): Promise<void> => {
-    for (const close of closing.splice(0).reverse()) await close()
+    for (const close of closing.splice(0).toReversed()) await close()
   }
   try {
     const config = readConfig()

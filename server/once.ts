@@ -41,7 +41,7 @@ export async function once<D extends Done>(ctx: ActCtx, operation: string, input
 /** The arguments as text, whatever the order in which they came. */
 const stableText = (input: unknown): string =>
   JSON.stringify(input, (_key, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value,
+    value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   )
 
 async function earlier<D extends Done>(ctx: ActCtx, actor: string, key: string, argumentsHash: string): Promise<D> {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ExecutionResult } from 'graphql'
 import { createClient } from 'graphql-ws'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import type { DemoKey } from '../server/demo/people.ts'
 
 export interface Refused {

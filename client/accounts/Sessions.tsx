@@ -1,24 +1,26 @@
-import { FormattedMessage, useIntl } from 'react-intl'
-import { useProblem } from '../errors/useProblem.ts'
+import { FormattedMessage } from 'react-intl'
 import { ProblemSummary } from '../errors/ProblemSummary.tsx'
-import type { AccountQuery } from '../gql/graphql.ts'
+import { useProblem } from '../errors/useProblem.ts'
 import { forgetAllNotes } from '../programs/notes.ts'
 import { leave } from '../session/session.ts'
 import { Button } from '../ui/Button.tsx'
 import { ButtonRow } from '../ui/ButtonRow.tsx'
 import { Card } from '../ui/Card.tsx'
-import { DefinitionList } from '../ui/DefinitionList.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { Text } from '../ui/Text.tsx'
 import { useSignOutEverywhere } from './account.ts'
+import { SessionList, type Sessions as ListedSessions } from './SessionList.tsx'
 import { useSignOut } from './sign-out.ts'
 
+const shownAtOnce = 4
+
 /** Where this person is signed in, and the ways out: here, or everywhere. */
-export function Sessions({ sessions }: { sessions: NonNullable<AccountQuery['viewer']>['sessions'] }) {
-  const intl = useIntl()
+export function Sessions({ sessions }: { sessions: ListedSessions }) {
   const signOut = useSignOut()
   const everywhere = useSignOutEverywhere()
   const words = useProblem(everywhere.problem)
+  const rest = sessions.slice(shownAtOnce)
   const signOutEverywhere = async () => {
     if (!(await everywhere.act({}))) return
     leave()
@@ -44,20 +46,12 @@ export function Sessions({ sessions }: { sessions: NonNullable<AccountQuery['vie
         <Text>
           <FormattedMessage id="accounts.sessions.text" />
         </Text>
-        <DefinitionList
-          items={sessions.map(({ id, device, lastUsedAt, isCurrent }) => ({
-            key: id,
-            label: device,
-            value: isCurrent ? (
-              <FormattedMessage id="accounts.sessions.current" />
-            ) : (
-              <FormattedMessage
-                id="accounts.sessions.lastUsed"
-                values={{ when: intl.formatDate(lastUsedAt, { dateStyle: 'medium', timeStyle: 'short' }) }}
-              />
-            ),
-          }))}
-        />
+        <SessionList sessions={sessions.slice(0, shownAtOnce)} />
+        {rest.length > 0 && (
+          <Disclosure summary={<FormattedMessage id="accounts.sessions.more" values={{ count: rest.length }} />}>
+            <SessionList sessions={rest} />
+          </Disclosure>
+        )}
       </Stack>
     </Card>
   )

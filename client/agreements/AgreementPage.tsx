@@ -30,7 +30,8 @@ export function Component() {
   const act = useSearchParams()[0].get('do')
   const { data, error, loading, refetch } = useQuery(agreementPage, { variables: { caseId, agreementId } })
   useHeadingFocus(act ?? '')
-  if (!data?.case || !data.agreement) return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
+  if (!data?.case || !data.agreement)
+    return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
   const shared = {
     agreement: readFragment(agreementWhole, data.agreement),
     ofCase: readFragment(agreementCase, data.case),

@@ -1,6 +1,8 @@
 import { FormattedMessage } from 'react-intl'
 import { ButtonLink } from '../ui/Button.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
+import { ButtonRow } from '../ui/ButtonRow.tsx'
+import { Stack } from '../ui/Layout.tsx'
+import { PageHeading } from '../ui/Text.tsx'
 import { agreementTo, signatoryOf, type AgreementViewProps } from './agreement-view.ts'
 
 /** Why there is nothing to sign here, and the way back to the agreement. */
@@ -8,16 +10,16 @@ export function CannotSign({ agreement, ofCase }: AgreementViewProps) {
   const hasSigned = signatoryOf({ agreement, ofCase })?.hasSigned ?? false
   const why = hasSigned ? 'signed' : agreement.status === 'BINDING' ? 'binding' : 'closed'
   return (
-    <EmptyState
-      icon={hasSigned ? 'check' : 'pen'}
-      title={<FormattedMessage id={`agreements.cannotSign.${why}.title`} />}
-      actions={
+    <Stack gap="large">
+      <PageHeading
+        title={<FormattedMessage id={`agreements.cannotSign.${why}.title`} />}
+        lead={<FormattedMessage id={`agreements.cannotSign.${why}.about`} />}
+      />
+      <ButtonRow>
         <ButtonLink to={agreementTo(agreement)}>
           <FormattedMessage id="agreements.cannotSign.back" />
         </ButtonLink>
-      }
-    >
-      <FormattedMessage id={`agreements.cannotSign.${why}.about`} />
-    </EmptyState>
+      </ButtonRow>
+    </Stack>
   )
 }

@@ -60,7 +60,10 @@ export function ReviseAgreement({ agreement, ofCase }: AgreementViewProps) {
       pending={pending}
       onContinue={() => void save()}
     >
-      <Banner tone="warn" title={<FormattedMessage id="agreements.revise.voids" values={{ some: someSigned ? 'yes' : 'no' }} />}>
+      <Banner
+        tone="warn"
+        title={<FormattedMessage id="agreements.revise.voids" values={{ some: someSigned ? 'yes' : 'no' }} />}
+      >
         <FormattedMessage id="agreements.revise.voidsAbout" />
       </Banner>
       {isNewer && (

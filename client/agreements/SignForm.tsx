@@ -40,7 +40,9 @@ export function SignForm(props: SignFormProps) {
   const intl = useIntl()
   const [missing, setMissing] = useState(none)
   const refused: readonly FieldProblem[] =
-    problem?.field === 'typedName' ? [{ field: 'typedName', message: problemSentence(intl, problem, 'typedName') }] : none
+    problem?.field === 'typedName'
+      ? [{ field: 'typedName', message: problemSentence(intl, problem, 'typedName') }]
+      : none
   const problems = missing.length > 0 ? missing : refused
   const errorOf = (field: string) => problems.find(one => one.field === field)?.message
   const sign = () => {

@@ -32,7 +32,7 @@ export function Component() {
     <AppPage
       width={handle?.width ?? 'reading'}
       detail={title}
-      notice={found?.mustAttend && <MustAttend notice={found.mustAttend} />}
+      notice={found?.mustAttend && <MustAttend notice={found.mustAttend} brief={!isHome} />}
       footer={found && <ProgramHelp program={found.program} />}
     >
       {found && title && (

@@ -5,6 +5,7 @@ import { graphql } from '../gql/gql.ts'
 import { Split, Stack } from '../ui/Layout.tsx'
 import { CaseTasks } from './CaseTasks.tsx'
 import { Deadlines } from './Deadlines.tsx'
+import { LastDayToAgree } from './LastDayToAgree.tsx'
 import { LatestEvents } from './LatestEvents.tsx'
 import { MediatorCard } from './MediatorCard.tsx'
 import { MoreToDo } from './MoreToDo.tsx'
@@ -17,6 +18,7 @@ const caseHomeQuery = graphql(`
       ...CaseFrameParts
       ...NextStepParts
       ...CaseTasksParts
+      ...LastDayToAgreeParts
       ...DeadlinesParts
       ...MediatorCardParts
       ...PeopleCardParts
@@ -39,14 +41,15 @@ export function Component() {
           <Deadlines case={found} />
           <MediatorCard case={found} />
           <PeopleCard case={found} />
-          <LatestEvents case={found} />
+          <MoreToDo case={found} />
         </Stack>
       }
     >
       <Stack>
         <NextStep case={found} />
         <CaseTasks case={found} />
-        <MoreToDo case={found} />
+        <LastDayToAgree case={found} />
+        <LatestEvents case={found} />
       </Stack>
     </Split>
   )

@@ -1,15 +1,8 @@
 import { FormattedMessage } from 'react-intl'
 import { DateField } from '../ui/DateField.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import type { HearingAnswers } from './hearing-answers.ts'
 import { TimeField } from './TimeField.tsx'
-
-export interface HearingAnswers {
-  /** `YYYY-MM-DD` or empty. */
-  hearingOn: string
-  /** `HH:MM` or empty. */
-  hearingTime: string
-  department: string
-}
 
 export interface HearingFieldsProps {
   answers: HearingAnswers
@@ -47,9 +40,4 @@ export function HearingFields({ answers, onChange, errorOf }: HearingFieldsProps
       />
     </>
   )
-}
-
-/** The answers as the server takes them. */
-export function hearingInput({ hearingOn, hearingTime, department }: HearingAnswers) {
-  return { on: hearingOn, time: hearingTime || null, department: department.trim() || null }
 }

@@ -8,16 +8,22 @@ import { PageState } from '../errors/PageState.tsx'
 import type { Problem } from '../errors/problem.ts'
 import { ProblemSummary } from '../errors/ProblemSummary.tsx'
 import { useProblem } from '../errors/useProblem.ts'
+import { readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { BackLink } from '../ui/BackLink.tsx'
 import { QuestionPage } from '../ui/QuestionPage.tsx'
-import { HearingFields, hearingInput, type HearingAnswers } from './HearingFields.tsx'
+import { HearingFields } from './HearingFields.tsx'
+import { hearingInput, knownHearing, type HearingAnswers } from './hearing-answers.ts'
+import { hearingParts } from './HearingText.tsx'
 import { NothingToDo } from './NothingToDo.tsx'
 
 const hearingQuery = graphql(`
   query HearingToRecord($caseId: ID!) {
     case(id: $caseId) {
       id
+      hearing {
+        ...HearingParts
+      }
       viewerCan {
         recordHearing
       }
@@ -38,12 +44,13 @@ export function Component() {
   const { caseId = '' } = useParams()
   const navigate = useNavigate()
   const { data, error, loading, refetch } = useQuery(hearingQuery, { variables: { caseId } })
-  const [answers, setAnswers] = useState<HearingAnswers>({ hearingOn: '', hearingTime: '', department: '' })
+  const [changed, setChanged] = useState<Partial<HearingAnswers>>({})
   const [missing, setMissing] = useState<Problem | null>(null)
   const { act, pending, problem } = useAct(recordHearingDocument)
   const words = useProblem(missing ?? problem)
   if (!data?.case) return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
   if (!data.case.viewerCan.recordHearing) return <NothingToDo caseId={caseId} />
+  const answers = { ...knownHearing(readFragment(hearingParts, data.case.hearing)), ...changed }
   const record = async () => {
     if (!answers.hearingOn) return setMissing(badInput('hearing.on', 'REQUIRED'))
     setMissing(null)
@@ -65,7 +72,7 @@ export function Component() {
     >
       <HearingFields
         answers={answers}
-        onChange={some => setAnswers(before => ({ ...before, ...some }))}
+        onChange={some => setChanged(before => ({ ...before, ...some }))}
         errorOf={words.errorOf}
       />
     </QuestionPage>

@@ -21,7 +21,12 @@ export function HearingText({ hearing: masked }: { hearing: FragmentType<typeof 
   const parts = [
     at ? formatDay(intl, at, 'full', timeZone) : on ? formatDay(intl, on) : intl.formatMessage({ id: 'cases.hearing.noDate' }),
     at && formatTime(intl, at, timeZone, true),
-    department && intl.formatMessage({ id: 'cases.hearing.department' }, { department }),
+    department && (isBare(department) ? intl.formatMessage({ id: 'cases.hearing.department' }, { department }) : department),
   ]
   return <span>{intl.formatMessage({ id: 'cases.hearing.sentence' }, { parts: parts.filter(Boolean).join(', ') })}</span>
+}
+
+/** "4" or "12B", as against "Department 4" or "Room 12". */
+function isBare(department: string): boolean {
+  return !/\p{L}{2}/u.test(department)
 }

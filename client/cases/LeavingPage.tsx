@@ -1,13 +1,13 @@
 import type { TypedDocumentNode } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { useParams } from 'react-router'
 import { useAct } from '../acts/useAct.ts'
 import { PageState } from '../errors/PageState.tsx'
 import type { CaseInput, LeavingQuery } from '../gql/graphql.ts'
+import { formatDay, formatTime } from '../ui/dates.ts'
 import { Text } from '../ui/Text.tsx'
 import { CaseInterruption } from './CaseInterruption.tsx'
-import { DeadlineText } from './DeadlineText.tsx'
 import { leavingQuery } from './leaving.ts'
 import { NothingToDo } from './NothingToDo.tsx'
 
@@ -20,6 +20,7 @@ export interface LeavingPageProps<Data> {
 
 /** Saying no, leaving, and taking either back: what follows from it, then the act itself. */
 export function LeavingPage<Data>({ what, mutation }: LeavingPageProps<Data>) {
+  const intl = useIntl()
   const { caseId = '' } = useParams()
   const { data, error, loading, refetch } = useQuery(leavingQuery, { variables: { caseId } })
   const { act, pending, problem } = useAct(mutation)
@@ -46,7 +47,10 @@ export function LeavingPage<Data>({ what, mutation }: LeavingPageProps<Data>) {
       </Text>
       {what !== 'rejoin' && lastDay && (
         <Text>
-          <FormattedMessage id="cases.leaving.undo" /> <DeadlineText deadline={lastDay} />
+          <FormattedMessage
+            id="cases.leaving.undo"
+            values={{ when: `${formatDay(intl, lastDay.on)}, ${formatTime(intl, lastDay.endsAt, lastDay.timeZone, true)}` }}
+          />
         </Text>
       )}
     </CaseInterruption>

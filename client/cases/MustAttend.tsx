@@ -15,8 +15,14 @@ export const mustAttendParts = graphql(`
   }
 `)
 
+export interface MustAttendProps {
+  notice: FragmentType<typeof mustAttendParts>
+  /** Only the court's words and the date, on pages that are about something else. */
+  brief?: boolean
+}
+
 /** The court's own words that a hearing still stands. On every page of a case, above everything else. */
-export function MustAttend({ notice: masked }: { notice: FragmentType<typeof mustAttendParts> }) {
+export function MustAttend({ notice: masked, brief }: MustAttendProps) {
   const notice = readFragment(mustAttendParts, masked)
   return (
     <Banner tone="attend" title={notice.text}>
@@ -24,13 +30,18 @@ export function MustAttend({ notice: masked }: { notice: FragmentType<typeof mus
         <HearingText hearing={notice.hearing} />
       ) : (
         <FormattedMessage id="cases.mustAttend.dateUnknown" />
-      )}{' '}
-      <FormattedMessage id="cases.mustAttend.onlyTheCourt" />{' '}
-      {!notice.isConfirmed && <FormattedMessage id="cases.mustAttend.notConfirmed" />}{' '}
-      {notice.lookUpUrl && (
-        <a href={notice.lookUpUrl} rel="noreferrer" target="_blank">
-          <FormattedMessage id="cases.mustAttend.lookUp" />
-        </a>
+      )}
+      {!brief && (
+        <>
+          {' '}
+          <FormattedMessage id="cases.mustAttend.onlyTheCourt" />{' '}
+          {!notice.isConfirmed && <FormattedMessage id="cases.mustAttend.notConfirmed" />}{' '}
+          {notice.lookUpUrl && (
+            <a href={notice.lookUpUrl} rel="noreferrer" target="_blank">
+              <FormattedMessage id="cases.mustAttend.lookUp" />
+            </a>
+          )}
+        </>
       )}
     </Banner>
   )

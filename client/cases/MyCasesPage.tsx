@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { FormattedMessage } from 'react-intl'
 import { PageState } from '../errors/PageState.tsx'
 import { graphql } from '../gql/gql.ts'
+import type { MyCasesQuery } from '../gql/graphql.ts'
 import { AppPage } from '../layout/AppPage.tsx'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Row, Stack } from '../ui/Layout.tsx'
@@ -14,6 +15,8 @@ const myCasesQuery = graphql(`
     myCases(first: 25, after: $after) {
       nodes {
         id
+        status
+        waitingFor
         ...CaseCardParts
       }
       endCursor
@@ -43,7 +46,7 @@ export function Component() {
             )}
           </Row>
           {cases.nodes.length === 0 && <NoCaseYet />}
-          {cases.nodes.map(card => (
+          {yoursFirst(cases.nodes).map(card => (
             <CaseCard key={card.id} card={card} />
           ))}
           {cases.hasNextPage && (
@@ -59,4 +62,12 @@ export function Component() {
       )}
     </AppPage>
   )
+}
+
+type Cards = MyCasesQuery['myCases']['nodes']
+
+/** What waits for the viewer stands on top; otherwise the order is the server's. */
+function yoursFirst(cards: Cards): Cards {
+  const isYours = ({ status, waitingFor }: Cards[number]) => status !== 'CLOSED' && waitingFor === 'YOU'
+  return [...cards.filter(isYours), ...cards.filter(card => !isYours(card))]
 }

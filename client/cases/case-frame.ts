@@ -31,9 +31,6 @@ export const caseFrameParts = graphql(`
     mustAttend {
       ...MustAttendParts
     }
-    nextStep {
-      kind
-    }
     agreements {
       id
       status

@@ -12,7 +12,9 @@ export const leavingQuery = graphql(`
       }
       deadlines {
         key
-        ...DeadlineParts
+        on
+        endsAt
+        timeZone
       }
       viewerCan {
         decline

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { useNavigate } from 'react-router'
 import { PageState } from '../errors/PageState.tsx'
 import type { CaseloadCardFragment } from '../gql/graphql.ts'
 import { AppPage } from '../layout/AppPage.tsx'
@@ -63,7 +62,6 @@ export function CaseloadPage() {
 function Caseload({ cards }: { cards: readonly CaseloadCardFragment[] }) {
   const intl = useIntl()
   const markRead = useMarkCaseRead()
-  const navigate = useNavigate()
   const [filter, setFilter] = useState<CaseloadFilter>('all')
   const [sort, setSort] = useState<CaseloadSort>('first')
   const [current, setCurrent] = useState<string>()
@@ -81,7 +79,6 @@ function Caseload({ cards }: { cards: readonly CaseloadCardFragment[] }) {
   useShortcuts({
     j: () => stand(place + 1),
     k: () => stand(place - 1),
-    Enter: () => current && place >= 0 && void navigate(`/desk/${current}`),
     e: () => current && place >= 0 && void markRead(current),
     s: () => setSort(after(caseloadSorts, sort)),
     f: () => setFilter(after(caseloadFilters, filter)),

@@ -17,7 +17,7 @@ import { DeskList } from './desk/DeskList.tsx'
 import { DeskPanes } from './desk/DeskPanes.tsx'
 import { DeskTabs } from './desk/DeskTabs.tsx'
 import { EndMediation } from './desk/EndMediation.tsx'
-import { useMedia } from './desk/use-media.ts'
+import { useMedia } from './use-media.ts'
 import { useSpokenMessages, type SpokenConversation } from './use-spoken-messages.ts'
 
 const deskQuery = graphql(`

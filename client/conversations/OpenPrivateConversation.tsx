@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useAct } from '../acts/useAct.ts'
 import { ProblemSummary } from '../errors/ProblemSummary.tsx'
@@ -7,6 +8,7 @@ import { graphql } from '../gql/gql.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Text } from '../ui/Text.tsx'
+import { threadConversationFragment } from './thread-fragments.ts'
 
 export const privateExplanationFragment = graphql(`
   fragment PrivateExplanation on Case {
@@ -40,21 +42,31 @@ export function OpenPrivateConversation({
   theCase: FragmentType<typeof privateExplanationFragment>
 }) {
   const { id, mediation, program } = readFragment(privateExplanationFragment, masked)
+  const { text, version } = program.privateConversationExplanation
   const { act, pending, problem } = useAct(openPrivateConversationDocument)
   const words = useProblem(problem, none)
-  const { text, version } = program.privateConversationExplanation
+  const openedId = useRef<string>(undefined)
+  // The thread takes the place of this page: its first line, who reads it, is what comes next.
+  useEffect(
+    () => () => {
+      const bar = openedId.current && document.getElementById(`audience-${openedId.current}`)
+      if (!bar) return
+      bar.tabIndex = -1
+      bar.focus({ preventScroll: true })
+    },
+    [],
+  )
+  const open = async () => {
+    const done = await act({ caseId: id, explanationVersion: version })
+    openedId.current = readFragment(threadConversationFragment, done?.openPrivateConversation)?.id
+  }
   const name = mediation.neutralNames[0] ?? ''
   return (
     <Card
       tone="private"
       title={<FormattedMessage id="conversations.open.title" values={{ name }} />}
       actions={
-        <Button
-          tone="private"
-          icon="lock"
-          pending={pending}
-          onClick={() => void act({ caseId: id, explanationVersion: version })}
-        >
+        <Button tone="private" icon="lock" pending={pending} onClick={() => void open()}>
           <FormattedMessage id="conversations.open.do" />
         </Button>
       }

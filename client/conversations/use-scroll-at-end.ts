@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { hiddenBelow, offPlace, whileSettling } from './thread-place.ts'
 
 export interface ThreadScroll {
   /** The part of the thread that holds the messages. */
@@ -56,11 +57,10 @@ export function useScrollAtEnd(
     stood.current = { endTop: end.current?.getBoundingClientRect().top ?? 0, oldestId }
   }, [oldestId, newestId, move, toEnd])
 
-  // A change of page puts the window at its top first.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => requestAnimationFrame(toEnd))
-    return () => cancelAnimationFrame(frame)
-  }, [toEnd])
+  useEffect(
+    () => (fit === 'page' ? whileSettling(() => move(offPlace(scroller.current, end.current))) : undefined),
+    [fit, move],
+  )
 
   useEffect(() => {
     const element = scroller.current
@@ -79,11 +79,4 @@ export function useScrollAtEnd(
   }, [fit, look, toEnd])
 
   return { scroller, end, onScroll: look, atEnd, toEnd }
-}
-
-/** How many pixels of the history lie below what can be seen; the composer covers what is under it. */
-function hiddenBelow(scroller: Element | null, end: Element | null): number {
-  if (!scroller || !end) return 0
-  const edge = scroller.nextElementSibling?.getBoundingClientRect().top ?? scroller.getBoundingClientRect().bottom
-  return Math.ceil(end.getBoundingClientRect().bottom - edge)
 }

@@ -4,6 +4,7 @@ import { useSignOut } from '../accounts/sign-out.ts'
 import { isDemo } from '../accounts/demo.ts'
 import { Avatar } from '../ui/Avatar.tsx'
 import { DropMenu } from '../ui/DropMenu.tsx'
+import { ThemeChoice } from './ThemeChoice.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 
 /** Who is signed in, and the ways to the account and out. */
@@ -32,6 +33,7 @@ export function AccountMenu({ name, email }: { name: string; email: string }) {
           <FormattedMessage id="accounts.menu.demo" />
         </Link>
       )}
+      <ThemeChoice />
       <button type="button" onClick={() => void signOut.act()}>
         <FormattedMessage id="common.signOut" />
       </button>

@@ -25,7 +25,7 @@ export function App({ routes }: { routes: RouteObject[] }) {
   return (
     <ShownRoute value={handle}>
       <RouteFocus />
-      <ErrorBoundary key={location.pathname}>
+      <ErrorBoundary address={location.pathname}>
         <Suspense fallback={<Coming />}>{shown}</Suspense>
       </ErrorBoundary>
       <ToastRegion label={intl.formatMessage({ id: 'common.notes' })} dismissLabel={intl.formatMessage({ id: 'common.close' })} />

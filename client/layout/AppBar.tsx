@@ -9,43 +9,50 @@ import { TopBar } from '../ui/TopBar.tsx'
 import { TopBarLink } from '../ui/TopBarLink.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 
-/** The bar of every page: the places one can go to, language, colours, account. */
+/** The bar of every page: the places one can go to, language, account. */
 export function AppBar() {
   const intl = useIntl()
   const { locale, chooseLocale } = useLocale()
-  const viewer = useViewer()
-  const known = useSession() === 'signed-in' && viewer !== null
+  const person = useViewer()
+  const viewer = useSession() === 'signed-in' ? person : null
+  const myCases = (
+    <TopBarLink to="/cases">
+      <FormattedMessage id="accounts.bar.cases" />
+    </TopBarLink>
+  )
+  const isNeutral = viewer !== null && viewer.neutralIn.length > 0
   return (
     <TopBar
       brand={<FormattedMessage id="common.brand" />}
       home="/"
       navigationLabel={intl.formatMessage({ id: 'common.mainPlaces' })}
       navigation={
-        known ? (
+        isNeutral ? (
           <>
-            {viewer.neutralIn.length > 0 && (
-              <TopBarLink to="/caseload">
-                <FormattedMessage id="accounts.bar.caseload" />
-              </TopBarLink>
-            )}
-            <TopBarLink to="/cases">
-              <FormattedMessage id="accounts.bar.cases" />
+            <TopBarLink to="/caseload">
+              <FormattedMessage id="accounts.bar.caseload" />
             </TopBarLink>
+            {myCases}
           </>
         ) : undefined
       }
     >
+      {/* One place needs no row of its own on a phone. */}
+      {viewer && !isNeutral && myCases}
       <LanguageToggle
         label={intl.formatMessage({ id: 'common.language.label' })}
         languages={locales.map(code => ({ code, name: intl.formatMessage({ id: `common.language.${code}` }) }))}
         current={locale}
         onChange={code => void chooseLocale(locales.find(offered => offered === code) ?? locale)}
       />
-      <ThemeToggle
-        toDark={intl.formatMessage({ id: 'common.theme.toDark' })}
-        toLight={intl.formatMessage({ id: 'common.theme.toLight' })}
-      />
-      {known && <AccountMenu name={viewer.name} email={viewer.email} />}
+      {viewer ? (
+        <AccountMenu name={viewer.name} email={viewer.email} />
+      ) : (
+        <ThemeToggle
+          toDark={intl.formatMessage({ id: 'common.theme.toDark' })}
+          toLight={intl.formatMessage({ id: 'common.theme.toLight' })}
+        />
+      )}
     </TopBar>
   )
 }

@@ -2,15 +2,26 @@ import { Component, type ReactNode } from 'react'
 import { PageFailed } from './PageFailed.tsx'
 
 interface Props {
+  /** Where one is: another address is another page, which gets its own chance. */
+  address: string
   children: ReactNode
 }
 
-/** Catches a page that broke, so that a person never looks at nothing. React knows no other way than a class. */
-export class ErrorBoundary extends Component<Props, { error: unknown }> {
-  override state: { error: unknown } = { error: null }
+interface State {
+  error: unknown
+  address: string
+}
 
-  static getDerivedStateFromError(error: unknown): { error: unknown } {
+/** Catches a page that broke, so that a person never looks at nothing. React knows no other way than a class. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: null, address: this.props.address }
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error: error ?? new Error('Something was thrown that says nothing') }
+  }
+
+  static getDerivedStateFromProps({ address }: Props, before: State): State | null {
+    return address === before.address ? null : { error: null, address }
   }
 
   override render(): ReactNode {

@@ -76,7 +76,12 @@ export function AcceptOffer({ offer, ofCase, you }: OfferViewProps) {
           <Text>
             <FormattedMessage
               id="offers.accept.others"
-              values={{ names: namesOf(intl, others.map(({ name }) => name)) }}
+              values={{
+                names: namesOf(
+                  intl,
+                  others.map(({ name }) => name),
+                ),
+              }}
             />
           </Text>
         )}

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { useAct } from '../acts/useAct.ts'
 import { ProblemSummary } from '../errors/ProblemSummary.tsx'
 import { useProblem } from '../errors/useProblem.ts'
+import { readFragment } from '../gql/fragment-masking.ts'
 import { BackLink } from '../ui/BackLink.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { notify } from '../ui/notify.ts'
@@ -12,9 +13,7 @@ import { answerOffer } from './answer-offer.ts'
 import { AnswerTerm, type TermVerdict } from './AnswerTerm.tsx'
 import type { OfferViewProps } from './offer-whole.ts'
 import { OfferRefused } from './OfferRefused.tsx'
-import { OfferTermCard } from './OfferTermCard.tsx'
-
-const unanswered: TermVerdict = { verdict: null, explanation: '' }
+import { offerTerm, OfferTermCard } from './OfferTermCard.tsx'
 
 /** Accepts some parts and rejects others, each with its reason. Nobody is bound by a part alone. */
 export function AnswerOffer({ offer, ofCase, you }: OfferViewProps) {
@@ -30,13 +29,17 @@ export function AnswerOffer({ offer, ofCase, you }: OfferViewProps) {
     [offer.terms],
   )
   const words = useProblem(problem?.code === 'BAD_INPUT' ? problem : null, fields)
-  const of = (id: string) => verdicts[id] ?? unanswered
+  // What was agreed in a round before is filled in; it can still be rejected.
+  const agreed = readFragment(offerTerm, offer.terms).filter(({ comparison }) => comparison === 'AGREED')
+  const of = (id: string): TermVerdict =>
+    verdicts[id] ?? { verdict: agreed.some(term => term.id === id) ? 'ACCEPT' : null, explanation: '' }
   const errorOf = (field: string) => missing.find(one => one.field === field)?.message ?? words.errorOf(field)
 
   const send = async () => {
     const wrong = offer.terms.flatMap(({ id }) => {
       const { verdict, explanation } = of(id)
-      if (verdict === null) return [{ field: `verdict-${id}`, message: intl.formatMessage({ id: 'offers.answer.choose' }) }]
+      if (verdict === null)
+        return [{ field: `verdict-${id}`, message: intl.formatMessage({ id: 'offers.answer.choose' }) }]
       if (verdict === 'ACCEPT' || explanation.trim() !== '') return []
       return [{ field: `why-${id}`, message: intl.formatMessage({ id: 'errors.reason.EXPLANATION_NEEDED' }) }]
     })

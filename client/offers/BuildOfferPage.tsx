@@ -7,7 +7,9 @@ import { graphql } from '../gql/gql.ts'
 import { readFragment } from '../gql/fragment-masking.ts'
 import type { AnsweredOfferFragment, OfferCaseFragment } from '../gql/graphql.ts'
 import { ButtonLink } from '../ui/Button.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
+import { ButtonRow } from '../ui/ButtonRow.tsx'
+import { Stack } from '../ui/Layout.tsx'
+import { PageHeading } from '../ui/Text.tsx'
 import { Guide } from './Guide.tsx'
 import { offerCase } from './offer-case.ts'
 import { emptyOffer, readOfferDraft } from './offer-draft.ts'
@@ -84,16 +86,16 @@ function BuildOffer({ ofCase, answered, hasOpenOffer }: BuildOfferProps) {
 
 function CannotOffer({ caseId }: { caseId: string }) {
   return (
-    <EmptyState
-      icon="handshake"
-      title={<FormattedMessage id="offers.build.cannot.title" />}
-      actions={
+    <Stack gap="large">
+      <PageHeading
+        title={<FormattedMessage id="offers.build.cannot.title" />}
+        lead={<FormattedMessage id="offers.build.cannot.about" />}
+      />
+      <ButtonRow>
         <ButtonLink to={`/cases/${caseId}/offers`} tone="secondary">
           <FormattedMessage id="offers.build.cannot.back" />
         </ButtonLink>
-      }
-    >
-      <FormattedMessage id="offers.build.cannot.about" />
-    </EmptyState>
+      </ButtonRow>
+    </Stack>
   )
 }

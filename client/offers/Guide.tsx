@@ -15,7 +15,15 @@ import type { Asked } from './questions/Question.tsx'
 import { RecipientsQuestion } from './questions/RecipientsQuestion.tsx'
 import type { Setting } from './questions/setting.ts'
 import { TermsQuestion } from './questions/TermsQuestion.tsx'
-import { isTermStep, knownPlace, placeAfter, placeAfterTermStep, progressOf, termSteps, type OfferStep } from './steps.ts'
+import {
+  isTermStep,
+  knownPlace,
+  placeAfter,
+  placeAfterTermStep,
+  progressOf,
+  termSteps,
+  type OfferStep,
+} from './steps.ts'
 import { TermQuestion } from './TermQuestion.tsx'
 import { dayIn } from './today.ts'
 import { useFoundProblems } from './useFoundProblems.ts'

@@ -27,7 +27,10 @@ export function NextOffer(props: NextOfferProps) {
   const toCounter = offers[0]?.viewerCan.counter ? offers[0] : undefined
   if (agreementTo) {
     return (
-      <Step title="agreed" action={<ButtonLink to={agreementTo}>{<FormattedMessage id="offers.next.agreed.go" />}</ButtonLink>}>
+      <Step
+        title="agreed"
+        action={<ButtonLink to={agreementTo}>{<FormattedMessage id="offers.next.agreed.go" />}</ButtonLink>}
+      >
         <FormattedMessage id="offers.next.agreed.about" />
       </Step>
     )
@@ -36,7 +39,11 @@ export function NextOffer(props: NextOfferProps) {
     const by = momentWords(intl, toAnswer.expiresAt, timeZone)
     const go = <FormattedMessage id="offers.next.answer.go" />
     return (
-      <Step title="answer" name={toAnswer.fromName} action={<ButtonLink to={`${offersTo}/${toAnswer.id}`}>{go}</ButtonLink>}>
+      <Step
+        title="answer"
+        name={toAnswer.fromName}
+        action={<ButtonLink to={`${offersTo}/${toAnswer.id}`}>{go}</ButtonLink>}
+      >
         <FormattedMessage id="offers.next.answer.about" values={{ by }} />
       </Step>
     )

@@ -38,7 +38,10 @@ export function OfferCard({ offer, you, timeZone, to }: OfferCardProps) {
       aside={<OfferStatusTag status={status} />}
     >
       <Text size="small" tone="soft">
-        <FormattedMessage id="offers.card.made" values={{ day: <DateText at={madeAt} timeZone={timeZone} style="long" /> }} />
+        <FormattedMessage
+          id="offers.card.made"
+          values={{ day: <DateText at={madeAt} timeZone={timeZone} style="long" /> }}
+        />
       </Text>
       <ul className={styles.terms}>
         {terms.map(({ id, comparison, previous, term: facts }) => {

@@ -51,5 +51,11 @@ export function Component() {
   if (act === 'withdraw' && offer.viewerCan.withdraw) return <WithdrawOffer {...shared} />
   const agreement = data.case.agreements.find(({ status }) => status !== 'ABANDONED' && status !== 'EXPIRED')
   const newest = data.case.offers.toSorted((a, b) => a.madeAt.localeCompare(b.madeAt)).at(-1)
-  return <ReadOffer {...shared} agreementId={agreement?.id ?? null} newerOfferId={newest && newest.id !== offer.id ? newest.id : null} />
+  return (
+    <ReadOffer
+      {...shared}
+      agreementId={agreement?.id ?? null}
+      newerOfferId={newest && newest.id !== offer.id ? newest.id : null}
+    />
+  )
 }

@@ -33,7 +33,13 @@ export function OfferStanding({ offer, ofCase, you, agreementTo }: OfferStanding
     (waitFor.length > 0 ? waitFor : ofCase.parties.filter(({ id }) => toPartyIds.includes(id))).map(({ name }) => name),
   )
   if (status === 'OPEN') {
-    const turn = viewerCan.answer ? 'yours' : fromPartyId === you ? 'mine' : you !== null && answered.includes(you) ? 'done' : 'theirs'
+    const turn = viewerCan.answer
+      ? 'yours'
+      : fromPartyId === you
+        ? 'mine'
+        : you !== null && answered.includes(you)
+          ? 'done'
+          : 'theirs'
     return (
       <Banner tone="info" title={<FormattedMessage id={`offers.standing.open.${turn}.title`} values={{ by, names }} />}>
         <FormattedMessage id={`offers.standing.open.${turn}.about`} values={{ by, names }} />
@@ -51,7 +57,10 @@ export function OfferStanding({ offer, ofCase, you, agreementTo }: OfferStanding
       title={<FormattedMessage id={`offers.standing.${status}.title`} />}
       actions={go || undefined}
     >
-      <FormattedMessage id={`offers.standing.${status}.about`} values={{ next: viewerCan.counter ? 'counter' : 'other' }} />
+      <FormattedMessage
+        id={`offers.standing.${status}.about`}
+        values={{ next: viewerCan.counter ? 'counter' : 'other' }}
+      />
     </Banner>
   )
 }

@@ -40,7 +40,15 @@ export interface OfferTermCardProps {
 }
 
 /** One part of an offer, and what changed in it since the offer before. */
-export function OfferTermCard({ offerTerm: part, you, isFirstRound, answered, number, level = 2, children }: OfferTermCardProps) {
+export function OfferTermCard({
+  offerTerm: part,
+  you,
+  isFirstRound,
+  answered,
+  number,
+  level = 2,
+  children,
+}: OfferTermCardProps) {
   const intl = useIntl()
   const { term: facts, previous, comparison, wasAgreed, changedFields } = readFragment(offerTerm, part)
   const term = readFragment(termFacts, facts)

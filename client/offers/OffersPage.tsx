@@ -54,16 +54,18 @@ function Offers({ given }: { given: NonNullable<OffersPageQuery['case']> }) {
   return (
     <Stack gap="large">
       <PageHeading title={<FormattedMessage id="offers.title" />} lead={<FormattedMessage id="offers.lead" />} />
-      <NextOffer
-        offers={offers}
-        agreementTo={open ? `/cases/${ofCase.id}/agreements/${open.id}` : null}
-        you={you}
-        canMakeOffer={viewerCan.makeOffer}
-        timeZone={program.timeZone}
-        offersTo={offersTo}
-        nameOf={nameOf}
-      />
-      {amounts && <OfferGap amounts={amounts} you={you} nameOf={nameOf} payeeName={payee?.fromName ?? ''} />}
+      <Columns min="large">
+        <NextOffer
+          offers={offers}
+          agreementTo={open ? `/cases/${ofCase.id}/agreements/${open.id}` : null}
+          you={you}
+          canMakeOffer={viewerCan.makeOffer}
+          timeZone={program.timeZone}
+          offersTo={offersTo}
+          nameOf={nameOf}
+        />
+        {amounts && <OfferGap amounts={amounts} you={you} nameOf={nameOf} payeeName={payee?.fromName ?? ''} />}
+      </Columns>
       {offers.length === 0 ? (
         <EmptyState icon="handshake" title={<FormattedMessage id="offers.empty.title" />}>
           <FormattedMessage id="offers.empty.about" />

@@ -46,12 +46,14 @@ export function PlanTable({ term }: { term: MoneyFacts }) {
 }
 
 function Payments({ term }: { term: MoneyFacts }) {
+  // Where nothing else falls due, the column would only repeat the amounts.
+  const showsMissed = term.onDefault !== 'NONE' && term.instalments.length > 1
   const columns: Column<Payment>[] = [
     {
       key: 'due',
       header: <FormattedMessage id="offers.plan.due" />,
       names: true,
-      cell: payment => <DueDay payment={payment} />,
+      cell: payment => <DueDay payment={payment} isNarrow={showsMissed} />,
     },
     {
       key: 'amount',
@@ -60,8 +62,7 @@ function Payments({ term }: { term: MoneyFacts }) {
       cell: ({ amount }) => <Money cents={amount.amountCents} />,
     },
   ]
-  // Where nothing else falls due, the column would only repeat the amounts.
-  if (term.onDefault !== 'NONE' && term.instalments.length > 1) {
+  if (showsMissed) {
     columns.push({
       key: 'ifMissed',
       header: <FormattedMessage id="offers.plan.ifMissed" />,
@@ -85,10 +86,17 @@ function Payments({ term }: { term: MoneyFacts }) {
 }
 
 /** The day to pay by; where a weekend or holiday moved it, from which day. */
-function DueDay({ payment: { due, nominalDue } }: { payment: Payment }) {
+function DueDay({ payment: { due, nominalDue }, isNarrow }: { payment: Payment; isNarrow: boolean }) {
+  const intl = useIntl()
   return (
     <>
-      <DateText day={due} style="full" />
+      {isNarrow ? (
+        <time dateTime={due} className={styles.day}>
+          {intl.formatDate(due, { dateStyle: 'medium', timeZone: 'UTC' })}
+        </time>
+      ) : (
+        <DateText day={due} style="full" />
+      )}
       {due !== nominalDue && (
         <span className={styles.moved}>
           <FormattedMessage id="offers.plan.moved" values={{ day: <DateText day={nominalDue} style="day" /> }} />

@@ -49,6 +49,10 @@ export function ReadOffer({ offer, ofCase, you, agreementId, newerOfferId }: Rea
       <Split
         aside={
           <>
+            <OfferActions offer={offer} />
+            <Text size="small" tone="soft">
+              <FormattedMessage id="offers.read.notBinding" />
+            </Text>
             <DealInNumbers readBack={offer.readBack} />
             <AddedClauses clauses={offer.clauses} />
             <ButtonRow>
@@ -82,7 +86,6 @@ export function ReadOffer({ offer, ofCase, you, agreementId, newerOfferId }: Rea
             <OfferAnswers termId={term.id} answers={offer.answers} you={you} />
           </OfferTermCard>
         ))}
-        <OfferActions offer={offer} />
         {newerOfferId && !offer.viewerCan.counter && offer.status !== 'OPEN' && (
           <ButtonRow>
             <ButtonLink tone="secondary" to={`${offersTo}/${newerOfferId}`}>
@@ -90,9 +93,6 @@ export function ReadOffer({ offer, ofCase, you, agreementId, newerOfferId }: Rea
             </ButtonLink>
           </ButtonRow>
         )}
-        <Text size="small" tone="soft">
-          <FormattedMessage id="offers.read.notBinding" />
-        </Text>
       </Split>
     </Stack>
   )

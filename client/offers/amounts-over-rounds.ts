@@ -5,7 +5,7 @@ export interface RoundOffer {
   payments: readonly { payerPartyId: string; payeePartyId: string | null; cents: number }[]
 }
 
-/** Round by round what each side last named; null where it has not named an amount in that round. */
+/** Round by round the amount that each side stands by; null until it has named one. */
 export interface AmountsOverRounds {
   payerPartyId: string
   offered: (number | null)[]
@@ -27,12 +27,10 @@ export function amountsOverRounds(offers: readonly RoundOffer[]): AmountsOverRou
   let asked: number | null = null
   for (const { authorPartyId, isAccepted, payments } of offers) {
     const cents = netPaidBy(payerPartyId, payments)
-    const isOffered = cents !== null && (isAccepted || authorPartyId === payerPartyId)
-    const isAsked = cents !== null && (isAccepted || authorPartyId !== payerPartyId)
-    if (isOffered) offered = cents
-    if (isAsked) asked = cents
-    amounts.offered.push(isOffered ? cents : null)
-    amounts.asked.push(isAsked ? cents : null)
+    if (cents !== null && (isAccepted || authorPartyId === payerPartyId)) offered = cents
+    if (cents !== null && (isAccepted || authorPartyId !== payerPartyId)) asked = cents
+    amounts.offered.push(offered)
+    amounts.asked.push(asked)
     if (offered !== null && asked !== null) amounts.gaps.push(Math.max(0, asked - offered))
   }
   return amounts.gaps.length > 0 ? amounts : null

@@ -43,7 +43,10 @@ function moneyDraft(term: MoneyFacts, id: string, locale: string): MoneyDraft {
     count: isOnce ? '' : String(instalments.length),
     payments:
       isListed && !isOnce
-        ? instalments.map(({ nominalDue, amount }) => ({ due: nominalDue, amount: centsText(amount.amountCents, locale) }))
+        ? instalments.map(({ nominalDue, amount }) => ({
+            due: nominalDue,
+            amount: centsText(amount.amountCents, locale),
+          }))
         : [],
     graceDays: String(term.graceDays),
     weekendRule: term.weekendRule,

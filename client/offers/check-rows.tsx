@@ -9,7 +9,12 @@ import type { Setting } from './questions/setting.ts'
 import type { TermStep } from './steps.ts'
 
 /** The answers about one part, each with the way back to its question. */
-export function checkRows(intl: IntlShape, term: TermDraft, setting: Setting, go: (step: TermStep) => void): SummaryRow[] {
+export function checkRows(
+  intl: IntlShape,
+  term: TermDraft,
+  setting: Setting,
+  go: (step: TermStep) => void,
+): SummaryRow[] {
   const row = (step: TermStep, value: SummaryRow['value']): SummaryRow => ({
     key: step,
     label: <FormattedMessage id={`offers.check.${step}`} />,

@@ -53,7 +53,10 @@ export function isCourtCase({ program, caseType }: OfferCaseFragment): boolean {
 }
 
 /** The last day to which an offer can stay open, and the day that is usual: never after the last day to agree. */
-export function expiryDays({ program, deadlines }: OfferCaseFragment, today: string): { usual: string; latest: string } {
+export function expiryDays(
+  { program, deadlines }: OfferCaseFragment,
+  today: string,
+): { usual: string; latest: string } {
   const lastToAgree = deadlines.find(({ key }) => key === 'AGREE')?.on
   const capped = (day: string) => (lastToAgree !== undefined && lastToAgree < day ? lastToAgree : day)
   return {

@@ -14,6 +14,7 @@ export const answeredOffer = graphql(`
     fromName
     terms {
       id
+      comparison
       term {
         ...TermFacts
       }
@@ -31,9 +32,10 @@ export const answeredOffer = graphql(`
 /** The first draft of an answer to an offer: the same parts, those that were accepted marked as agreed. */
 export function answerDraft(offer: AnsweredOfferFragment, locale: string): OfferDraft {
   const verdicts = offer.answers.flatMap(({ terms }) => terms)
-  const terms = offer.terms.map(({ id, term }) => {
+  const terms = offer.terms.map(({ id, comparison, term }) => {
     const given = verdicts.filter(({ termId }) => termId === id)
-    const isAccepted = given.length > 0 && given.every(({ verdict }) => verdict === 'ACCEPT')
+    // A part that was agreed in a round before stays agreed while nobody rejects it.
+    const isAccepted = given.length > 0 ? given.every(({ verdict }) => verdict === 'ACCEPT') : comparison === 'AGREED'
     return { id, term: readFragment(termFacts, term), isAccepted }
   })
   return {

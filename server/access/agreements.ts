@@ -3,49 +3,16 @@
  * only: once it is signed, an agreement belongs to the parties and their mediators.
  */
 import { sql, type RawBuilder } from 'kysely'
-import type { AgreementDocument } from '../agreements/agreement-document.ts'
-import type { AgreementStatus } from '../agreements/agreement.entity.ts'
 import type { Ctx } from '../context.ts'
 import { personOf } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { isId } from '../platform/clock.ts'
 import { grouped, load } from '../platform/loading.ts'
-import type { Language } from '../programs/language.ts'
+import { agreementRows, openAgreements, type AgreementFacts } from './agreement-rows.ts'
 
-export interface SignatureFacts {
-  partyId: string
-  typedName: string
-  signedAt: string
-  sessionId: string
-  method: 'ESIGN' | 'WET_PRINTED'
-  consentVersion: string
-  consentLanguage: Language
-}
+export type { AgreementFacts, SignatureFacts } from './agreement-rows.ts'
 
 export type AgreementFileKind = 'AGREEMENT' | 'CERTIFICATE'
-
-export interface AgreementFacts {
-  id: string
-  caseId: string
-  programVersionId: string
-  dataKeyId: string
-  /** As it stands at this moment: EXPIRED once the time to sign is over, whether or not the job has noted it. */
-  status: AgreementStatus
-  revision: number
-  hash: string
-  /** Hash of the terms and clauses that everybody accepted. */
-  termsHash: string
-  language: Language
-  document: AgreementDocument
-  signBy: string | null
-  bindingAt: string | null
-  sealedAt: string | null
-  /** In the order of the document. */
-  signatoryIds: string[]
-  signatories: { partyId: string; name: string; hasSigned: boolean; typedName: string | null; signedAt: string | null }[]
-  /** Those that stand, in the order in which they were made. */
-  signatures: SignatureFacts[]
-}
 
 /** The viewer has a seat that sees the agreement. To be used in a statement on `agreements`. */
 export const agreementIsVisibleTo = (personId: string): RawBuilder<boolean> => sql<boolean>`exists (
@@ -57,14 +24,15 @@ export const agreementIsVisibleTo = (personId: string): RawBuilder<boolean> => s
         select 1 from agreement_signatories g where g.agreement_id = agreements.id and g.party_id = s.party_id))))`
 
 /** All agreements of a case that this person may see, the newest first. One statement for any number of cases. */
-export const agreementsOfCase = (ctx: Ctx, caseId: string): Promise<AgreementFacts[]> => load(ctx, agreementsOfCases, caseId)
+export const agreementsOfCase = (ctx: Ctx, caseId: string): Promise<AgreementFacts[]> =>
+  load(ctx, agreementsOfCases, caseId)
 
 async function agreementsOfCases(ctx: Ctx, caseIds: string[]): Promise<AgreementFacts[][]> {
-  const rows = await rowsOf(ctx)
+  const rows = await agreementRows(ctx)
     .where('agreements.case_id', '=', eb => eb.fn.any(eb.val(caseIds)))
     .where(agreementIsVisibleTo(personOf(ctx)))
     .execute()
-  return grouped(await opened(ctx, rows), caseIds, agreement => agreement.caseId)
+  return grouped(await openAgreements(ctx, rows), caseIds, agreement => agreement.caseId)
 }
 
 /** Throws NotFound alike for an agreement that is not there and for one among others. */
@@ -91,12 +59,20 @@ export async function caseOfAgreement(ctx: Ctx, id: string): Promise<string> {
 /** What the sealing job works on: binding agreements without their seal. Throws NotFound for everybody but that job. */
 export async function agreementsToSeal(ctx: Ctx, limit: number): Promise<AgreementFacts[]> {
   if (ctx.actor.kind !== 'JOB' || ctx.actor.name !== 'sealing') throw new NotFound()
-  const rows = await rowsOf(ctx).where('status', '=', 'BINDING').where('sealed_at', 'is', null).limit(limit).execute()
-  return opened(ctx, rows)
+  const rows = await agreementRows(ctx)
+    .where('status', '=', 'BINDING')
+    .where('sealed_at', 'is', null)
+    .limit(limit)
+    .execute()
+  return openAgreements(ctx, rows)
 }
 
 /** The stored bytes of a file of this revision, or null. `agreement` came through a door above. */
-export async function readAgreementFile(ctx: Ctx, { id, revision }: AgreementFacts, kind: AgreementFileKind): Promise<Buffer | null> {
+export async function readAgreementFile(
+  ctx: Ctx,
+  { id, revision }: AgreementFacts,
+  kind: AgreementFileKind,
+): Promise<Buffer | null> {
   const row = await ctx.sql
     .selectFrom('agreement_files')
     .innerJoin('stored_files', 'stored_files.id', 'agreement_files.file_id')
@@ -119,60 +95,11 @@ export async function boundTogether(ctx: Ctx, caseId: string): Promise<string[][
     .selectFrom('agreements')
     .where('case_id', '=', caseId)
     .where('status', '=', 'BINDING')
-    .select(sql<string[]>`(select json_agg(g.party_id) from agreement_signatories g where g.agreement_id = agreements.id)`.as('parties'))
+    .select(
+      sql<string[]>`(select json_agg(g.party_id) from agreement_signatories g where g.agreement_id = agreements.id)`.as(
+        'parties',
+      ),
+    )
     .execute()
   return rows.map(row => row.parties)
-}
-
-const rowsOf = (ctx: Ctx) =>
-  ctx.sql
-    .selectFrom('agreements')
-    .select([
-      'id', 'case_id', 'status', 'revision', 'hash', 'language', 'document', 'sign_by', 'binding_at', 'sealed_at',
-      sql<{ programVersionId: string; dataKeyId: string }>`(
-        select json_build_object('programVersionId', c.program_version_id, 'dataKeyId', c.data_key_id)
-        from cases c where c.id = agreements.case_id)`.as('case'),
-      sql<string>`(select o.hash from offers o where o.id = agreements.from_offer_id)`.as('termsHash'),
-      sql<string[]>`(
-        select json_agg(g.party_id order by g.position) from agreement_signatories g where g.agreement_id = agreements.id)`.as('signatoryIds'),
-      sql<SignatureFacts[] | null>`(
-        select json_agg(json_build_object('partyId', x.party_id, 'typedName', x.typed_name, 'signedAt', x.signed_at, 'sessionId', x.session_id,
-          'method', x.method, 'consentVersion', x.consent_version, 'consentLanguage', x.consent_language) order by x.signed_at, x.id)
-        from signatures x where x.agreement_id = agreements.id and x.voided_at is null)`.as('signatures'),
-    ])
-    .orderBy('assembled_at', 'desc')
-    .orderBy('id', 'desc')
-
-type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
-
-async function opened(ctx: Ctx, rows: Row[]): Promise<AgreementFacts[]> {
-  await ctx.platform.keys.ready(ctx.sql, rows.map(row => row.document))
-  return rows.map(row => factsOf(ctx, row))
-}
-
-function factsOf(ctx: Ctx, row: Row): AgreementFacts {
-  const isOver = row.status === 'SIGNING' && row.sign_by !== null && new Date(row.sign_by) <= ctx.now
-  const text = ctx.platform.keys.openText(`agreements.document:${row.id}:${row.revision}`, row.document)
-  const document = JSON.parse(text) as AgreementDocument
-  const signatures = row.signatures ?? []
-  return {
-    id: row.id,
-    caseId: row.case_id,
-    ...row.case,
-    status: isOver ? 'EXPIRED' : row.status,
-    revision: row.revision,
-    hash: row.hash,
-    termsHash: row.termsHash,
-    language: row.language as Language,
-    document,
-    signBy: row.sign_by,
-    bindingAt: row.binding_at,
-    sealedAt: row.sealed_at,
-    signatoryIds: row.signatoryIds,
-    signatories: document.signatories.map(({ partyId, name }) => {
-      const signature = signatures.find(made => made.partyId === partyId)
-      return { partyId, name, hasSigned: signature !== undefined, typedName: signature?.typedName ?? null, signedAt: signature?.signedAt ?? null }
-    }),
-    signatures,
-  }
 }

@@ -175,6 +175,20 @@ async function factsOf(ctx: Ctx, personId: string, row: Row): Promise<CaseFacts>
   }
 }
 
+/** The case of a party, if this person has a seat there: what a verb locks first. Throws NotFound. */
+export async function caseOfParty(ctx: Ctx, partyId: string): Promise<string> {
+  const personId = personOf(ctx)
+  if (!isId(partyId)) throw new NotFound()
+  const row = await ctx.sql
+    .selectFrom('cases')
+    .select('cases.id')
+    .where('cases.id', '=', eb => eb.selectFrom('parties').select('parties.case_id').where('parties.id', '=', partyId))
+    .where(caseIsVisibleTo(personId, 'cases.id'))
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  return row.id
+}
+
 /**
  * The case as an entity that a verb may change, with what is known of it. Locks: the row of the case until the commit,
  * so that acts on one case are one after the other and each judges the state that the one before left.

@@ -20,7 +20,8 @@ export const readableTimes = (personId: string): RawBuilder<unknown> => sql`(
     filter (where coalesce(least(s.reads_until, cs.left_at), 'infinity') >= cs.reads_from) as times
   from ${seatsIn} and s.person_id = ${personId})`
 
-export const conversationIsVisibleTo = (personId: string): RawBuilder<boolean> => sql<boolean>`${readableTimes(personId)} is not null`
+export const conversationIsVisibleTo = (personId: string): RawBuilder<boolean> =>
+  sql<boolean>`${readableTimes(personId)} is not null`
 
 /** In a statement on `messages` and its `conversations`. */
 export const messageIsVisibleTo = (personId: string): RawBuilder<boolean> =>

@@ -33,14 +33,22 @@ export async function readConversation(ctx: Ctx, id: string): Promise<Conversati
 }
 
 async function readConversations(ctx: Ctx, ids: string[]): Promise<(ConversationFacts | null)[]> {
-  const found = await query(ctx).where('conversations.id', '=', eb => eb.fn.any(eb.val(ids))).execute()
+  const found = await query(ctx)
+    .where('conversations.id', '=', eb => eb.fn.any(eb.val(ids)))
+    .execute()
   return ids.map(id => found.map(row => factsOf(ctx, row)).find(facts => facts.id === id) ?? null)
 }
 
 /** One statement for any number of cases; the joint conversation first, then the private ones as they were opened. */
 export async function conversationsOfCase(ctx: Ctx, caseIds: string[]): Promise<ConversationFacts[][]> {
-  const rows = await query(ctx).where('conversations.case_id', '=', eb => eb.fn.any(eb.val(caseIds))).execute()
-  return grouped(rows.map(row => factsOf(ctx, row)), caseIds, facts => facts.caseId)
+  const rows = await query(ctx)
+    .where('conversations.case_id', '=', eb => eb.fn.any(eb.val(caseIds)))
+    .execute()
+  return grouped(
+    rows.map(row => factsOf(ctx, row)),
+    caseIds,
+    facts => facts.caseId,
+  )
 }
 
 /**
@@ -53,10 +61,18 @@ const query = (ctx: Ctx) => {
   return ctx.sql
     .selectFrom('conversations')
     .leftJoin('read_positions', join =>
-      join.onRef('read_positions.conversation_id', '=', 'conversations.id').on('read_positions.person_id', '=', personId),
+      join
+        .onRef('read_positions.conversation_id', '=', 'conversations.id')
+        .on('read_positions.person_id', '=', personId),
     )
     .where(conversationIsVisibleTo(personId))
-    .select(['conversations.id', 'conversations.case_id', 'conversations.kind', 'conversations.party_id', 'conversations.mediation_id'])
+    .select([
+      'conversations.id',
+      'conversations.case_id',
+      'conversations.kind',
+      'conversations.party_id',
+      'conversations.mediation_id',
+    ])
     .select(['conversations.opened_at', 'read_positions.message_id as read_up_to'])
     .select([
       sql<ConversationFacts['readers'] | null>`(

@@ -24,4 +24,5 @@ export async function readDraft(ctx: Ctx, slot: string): Promise<DraftFacts | nu
 }
 
 /** For a statement that sends what was drafted. */
-export const throwDraftAway = (personId: string, slot: string) => sql`delete from drafts where person_id = ${personId} and slot = ${slot}`
+export const throwDraftAway = (personId: string, slot: string) =>
+  sql`delete from drafts where person_id = ${personId} and slot = ${slot}`

@@ -61,9 +61,16 @@ export async function readEvidence(ctx: Ctx, id: string): Promise<EvidenceFacts>
 export async function readEvidenceFile(ctx: Ctx, id: string): Promise<{ facts: EvidenceFacts; content: Buffer }> {
   const row = isId(id) ? await find(ctx, id) : undefined
   if (!row) throw new NotFound()
-  const stored = await ctx.sql.selectFrom('stored_files').select('content').where('id', '=', row.fileId).executeTakeFirstOrThrow()
+  const stored = await ctx.sql
+    .selectFrom('stored_files')
+    .select('content')
+    .where('id', '=', row.fileId)
+    .executeTakeFirstOrThrow()
   await ctx.platform.keys.ready(ctx.sql, [fileNameOf(row.file), stored.content])
-  return { facts: evidenceFactsOf(ctx, row.file), content: ctx.platform.keys.openFile(`stored_files.content:${row.fileId}`, stored.content) }
+  return {
+    facts: evidenceFactsOf(ctx, row.file),
+    content: ctx.platform.keys.openFile(`stored_files.content:${row.fileId}`, stored.content),
+  }
 }
 
 async function find(ctx: Ctx, id: string): Promise<{ file: EvidenceRow; fileId: string } | undefined> {
@@ -74,8 +81,17 @@ async function find(ctx: Ctx, id: string): Promise<{ file: EvidenceRow; fileId: 
 }
 
 /** What was uploaded from this seat under this key; null when nothing was. */
-export async function uploadedBefore(ctx: Ctx, seatId: string, key: string): Promise<{ facts: EvidenceFacts; content: Buffer } | null> {
-  const row = await ctx.sql.selectFrom('evidence').select('id').where('seat_id', '=', seatId).where('client_key', '=', key).executeTakeFirst()
+export async function uploadedBefore(
+  ctx: Ctx,
+  seatId: string,
+  key: string,
+): Promise<{ facts: EvidenceFacts; content: Buffer } | null> {
+  const row = await ctx.sql
+    .selectFrom('evidence')
+    .select('id')
+    .where('seat_id', '=', seatId)
+    .where('client_key', '=', key)
+    .executeTakeFirst()
   return row ? readEvidenceFile(ctx, row.id) : null
 }
 

@@ -33,8 +33,12 @@ export interface MessagePage {
 }
 
 /** The last messages before a number (null: the newest). One statement for all pages that one request asks for. */
-export const listMessages = (ctx: Ctx, conversationId: string, last: number, before: number | null): Promise<MessagePage> =>
-  load(ctx, listPages, JSON.stringify([conversationId, last, before ?? NEWEST]))
+export const listMessages = (
+  ctx: Ctx,
+  conversationId: string,
+  last: number,
+  before: number | null,
+): Promise<MessagePage> => load(ctx, listPages, JSON.stringify([conversationId, last, before ?? NEWEST]))
 
 const NEWEST = 2_147_483_647
 
@@ -100,7 +104,10 @@ interface Row extends Omit<MessageFacts, 'body' | 'evidence'> {
 }
 
 const opened = (ctx: Ctx, rows: Row[]): Promise<void> =>
-  ctx.platform.keys.ready(ctx.sql, rows.flatMap(row => [row.body, ...(row.evidence ?? []).map(fileNameOf)]))
+  ctx.platform.keys.ready(
+    ctx.sql,
+    rows.flatMap(row => [row.body, ...(row.evidence ?? []).map(fileNameOf)]),
+  )
 
 const factsOf = (ctx: Ctx, row: Row): MessageFacts => ({
   id: row.id,

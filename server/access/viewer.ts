@@ -21,7 +21,7 @@ export async function readViewer(ctx: Ctx, personId: string): Promise<ViewerFact
 
 export async function readCursor(ctx: Ctx, personId: string): Promise<string> {
   const row = await ctx.sql.selectFrom('feed_counters').select('last_seq').where('person_id', '=', personId).executeTakeFirst()
-  return cursorOf(Number(row?.last_seq ?? 0))
+  return cursorOf(row?.last_seq ?? 0)
 }
 
 export interface SessionFacts {

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import { DateTime } from '../graphql/scalars.ts'
-import { languages } from '../programs/language.ts'
+import type { Language } from '../programs/language.ts'
 
-export const Locale = { en: 'en', es: 'es' } as const satisfies Record<(typeof languages)[number], string>
+export const Locale = { en: 'en', es: 'es' } as const satisfies Record<Language, string>
 export type Locale = (typeof Locale)[keyof typeof Locale]
 registerEnumType(Locale, {
   name: 'Locale',

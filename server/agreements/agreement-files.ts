@@ -1,22 +1,18 @@
 /** The files of an agreement over HTTP, read through the door as whoever asks. Invariant: no name of a person in a header. */
+import { randomBytes } from 'node:crypto'
 import { Router, type Request, type Response } from 'express'
 import { readAgreement, readAgreementFile, type AgreementFacts } from '../access/agreements.ts'
 import type { Platform } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { look, type Who } from '../look.ts'
 import { documentSignatures } from './document-signatures.ts'
-import { documentStyle } from './document-style.ts'
 import { renderAgreementHtml } from './render-html.ts'
 import { renderInWorker } from './render-in-worker.ts'
 import { renderOnce } from './render-once.ts'
 
-/** GET /:id/agreement.pdf, /:id/certificate.pdf, /:id/agreement.html, with the access token; and the style of the last. */
+/** GET /:id/agreement.pdf, /:id/certificate.pdf, /:id/agreement.html, each with the access token. */
 export function agreementFiles(platform: Platform, whoOf: (req: Request, res: Response) => Who): Router {
   const router = Router()
-
-  router.get('/document.css', (_req, res) => {
-    res.set('Cache-Control', 'public, max-age=3600').type('text/css').send(documentStyle)
-  })
 
   router.get('/:id/agreement.pdf', async (req, res) => {
     const who = whoOf(req, res)
@@ -41,11 +37,14 @@ export function agreementFiles(platform: Platform, whoOf: (req: Request, res: Re
       return { agreement: found, program: await platform.programs.version(ctx.sql, found.programVersionId) }
     })
     const { document, hash } = agreement
-    // Absolute: clients show the page from memory, where a path leads nowhere.
-    const style = { styleHref: `${req.protocol}://${req.get('host') ?? ''}${req.baseUrl}/document.css` }
-    const page = renderAgreementHtml(document, hash, documentSignatures(program, agreement), style)
-    strict(res, "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox")
-    res.set('Content-Disposition', `inline; filename="agreement-${nameOf(agreement)}.html"`).type('text/html').send(page)
+    // The style stands in the page: whoever saves it has the whole agreement in one file.
+    const styleNonce = randomBytes(16).toString('base64')
+    const page = renderAgreementHtml(document, hash, documentSignatures(program, agreement), { styleNonce })
+    strict(res, `${nothing}; style-src 'nonce-${styleNonce}'`)
+    res
+      .set('Content-Disposition', `inline; filename="agreement-${nameOf(agreement)}.html"`)
+      .type('text/html')
+      .send(page)
   })
 
   return router
@@ -55,9 +54,12 @@ export function agreementFiles(platform: Platform, whoOf: (req: Request, res: Re
 const nameOf = ({ id, revision }: AgreementFacts): string => `${id.slice(-12)}-${revision}`
 
 function sendPdf(res: Response, fileName: string, bytes: Buffer): void {
-  strict(res, "default-src 'none'; frame-ancestors 'none'; sandbox")
+  strict(res, nothing)
   res.set('Content-Disposition', `attachment; filename="${fileName}"`).type('application/pdf').send(bytes)
 }
+
+/** No script, no frame, no form, nothing from anywhere. */
+const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
 function strict(res: Response, policy: string): void {
   res.set({

@@ -43,7 +43,10 @@ export class AgreementResolver {
     return `/agreements/${id}/agreement.html?revision=${revision}`
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Path of the certificate of signatures, once it is sealed.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Path of the certificate of signatures, once it is sealed.',
+  })
   certificateUrl(@Root() { id, sealedAt }: AgreementFacts): string | null {
     return sealedAt === null ? null : `/agreements/${id}/certificate.pdf`
   }
@@ -64,7 +67,9 @@ export class AgreementResolver {
     }
   }
 
-  @Mutation(() => AgreementType, { description: 'Changes the background or the controlling language. All signatures are void.' })
+  @Mutation(() => AgreementType, {
+    description: 'Changes the background or the controlling language. All signatures are void.',
+  })
   async reviseAgreement(
     @Arg('input', () => ReviseAgreementInput, { description: 'What it shall say.' }) input: ReviseAgreementInput,
     @Ctx() context: GraphQLContext,
@@ -75,7 +80,8 @@ export class AgreementResolver {
 
   @Mutation(() => AgreementType, { description: 'Signs for the viewer’s party. The last signature binds everybody.' })
   async signAgreement(
-    @Arg('input', () => SignAgreementInput, { description: 'Which document, and the typed name.' }) input: SignAgreementInput,
+    @Arg('input', () => SignAgreementInput, { description: 'Which document, and the typed name.' })
+    input: SignAgreementInput,
     @Ctx() context: GraphQLContext,
   ): Promise<AgreementFacts> {
     const ctx = acting(context)
@@ -97,6 +103,9 @@ export class AgreementResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<AgreementFacts> {
     const ctx = acting(context)
-    return readAgreement(ctx, await once(ctx, 'abandonAgreement', input, () => abandonAgreement(ctx, input.agreementId)))
+    return readAgreement(
+      ctx,
+      await once(ctx, 'abandonAgreement', input, () => abandonAgreement(ctx, input.agreementId)),
+    )
   }
 }

@@ -22,7 +22,8 @@ registerEnumType(AgreementStatus, {
 export class DocumentPartyType {
   @Field(() => ID, { description: 'Id of the party.' }) id!: string
   @Field(() => String, { description: 'Its name, as it is printed.' }) name!: string
-  @Field(() => String, { description: 'Plaintiff, Defendant, Participant, … in the language of the document.' }) sideLabel!: string
+  @Field(() => String, { description: 'Plaintiff, Defendant, Participant, … in the language of the document.' })
+  sideLabel!: string
 }
 
 @ObjectType('DocumentTerm', { description: 'A numbered term of the agreement.' })
@@ -41,25 +42,36 @@ export class DocumentPaymentType {
   @Field(() => MoneyType, { description: 'How much.' }) amount!: MoneyType
 }
 
-@ObjectType('AgreementDocument', { description: 'What is signed, in its controlling language: the PDF and the web page say exactly this.' })
+@ObjectType('AgreementDocument', {
+  description: 'What is signed, in its controlling language: the PDF and the web page say exactly this.',
+})
 export class AgreementDocumentType {
   @Field(() => Locale, { description: 'The controlling language.' }) language!: Locale
   @Field(() => String, { description: 'Its title.' }) title!: string
   @Field(() => String, { description: 'The program.' }) programName!: string
-  @Field(() => String, { nullable: true, description: 'The court; none in a community agreement.' }) courtName!: string | null
-  @Field(() => String, { nullable: true, description: 'The number that the court gave the case.' }) caseNumber!: string | null
+  @Field(() => String, { nullable: true, description: 'The court; none in a community agreement.' }) courtName!:
+    string | null
+  @Field(() => String, { nullable: true, description: 'The number that the court gave the case.' }) caseNumber!:
+    string | null
   @Field(() => CalendarDate, { description: 'The day on which this revision was written.' }) preparedOn!: string
   @Field(() => [String], { description: 'The background, one paragraph each.' }) recitals!: string[]
   @Field(() => [DocumentPartyType], { description: 'Those whom it binds.' }) parties!: DocumentPartyType[]
   @Field(() => [DocumentTermType], { description: 'The terms.' }) terms!: DocumentTermType[]
   @Field(() => [DocumentPaymentType], { description: 'Every payment, by date.' }) schedule!: DocumentPaymentType[]
   @Field(() => MoneyType, { description: 'All payments together.' }) total!: MoneyType
-  @Field(() => [String], { description: 'What a missed payment means, and how to put it right.' }) defaultAndCure!: string[]
+  @Field(() => [String], { description: 'What a missed payment means, and how to put it right.' })
+  defaultAndCure!: string[]
   @Field(() => [String], { description: 'How the case ends at the court.' }) disposition!: string[]
-  @Field(() => String, { nullable: true, description: 'That it is binding, enforceable and admissible (EC 1123); null in a non-binding one.' }) binding!: string | null
-  @Field(() => String, { nullable: true, description: 'That it binds nobody, in a non-binding one.' }) nonBinding!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'That it is binding, enforceable and admissible (EC 1123); null in a non-binding one.',
+  })
+  binding!: string | null
+  @Field(() => String, { nullable: true, description: 'That it binds nobody, in a non-binding one.' }) nonBinding!:
+    string | null
   @Field(() => String, { description: 'Who may read it.' }) publicRecord!: string
-  @Field(() => String, { nullable: true, description: 'That the hearing still stands; null where there is none.' }) mustAttend!: string | null
+  @Field(() => String, { nullable: true, description: 'That the hearing still stands; null where there is none.' })
+  mustAttend!: string | null
   @Field(() => String, { description: 'Which language counts.' }) controllingLanguage!: string
   @Field(() => String, { description: 'What everybody reads before signing.' }) beforeSigning!: string
 }
@@ -76,7 +88,8 @@ export class SignatoryType {
 @ObjectType('AgreementActions', { description: 'What the viewer can do with an agreement now.' })
 export class AgreementActionsType {
   @Field(() => Boolean, { description: 'Sign it.' }) sign!: boolean
-  @Field(() => Boolean, { description: 'Change its background or language, which voids all signatures.' }) revise!: boolean
+  @Field(() => Boolean, { description: 'Change its background or language, which voids all signatures.' })
+  revise!: boolean
   @Field(() => Boolean, { description: 'Stop the signing, which voids all signatures.' }) reopen!: boolean
   @Field(() => Boolean, { description: 'Go back to negotiating.' }) abandon!: boolean
 }
@@ -87,9 +100,14 @@ export class AgreementType {
   @Field(() => ID, { description: 'The case it belongs to.' }) caseId!: string
   @Field(() => AgreementStatus, { description: 'How it stands at this moment.' }) status!: AgreementStatusKey
   @Field(() => Int, { description: 'Counts its versions, from 1.' }) revision!: number
-  @Field(() => String, { description: 'SHA-256 of its canonical JSON: signing names it, the PDF prints it.' }) hash!: string
+  @Field(() => String, { description: 'SHA-256 of its canonical JSON: signing names it, the PDF prints it.' })
+  hash!: string
   @Field(() => [SignatoryType], { description: 'Who must sign, and who has.' }) signatories!: SignatoryType[]
-  @Field(() => DateTime, { nullable: true, description: 'Until when everybody must have signed; null until somebody has.' }) signBy!: string | null
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when everybody must have signed; null until somebody has.',
+  })
+  signBy!: string | null
   @Field(() => DateTime, { nullable: true, description: 'Since when it binds.' }) bindingAt!: string | null
 }
 
@@ -101,7 +119,8 @@ export class AgreementInput extends KeyInput {
 @InputType('ReviseAgreementInput', { description: 'Write an agreement anew. Its terms stay as they were accepted.' })
 export class ReviseAgreementInput extends AgreementInput {
   @Field(() => Int, { description: 'The revision that was read.' }) revision!: number
-  @Field(() => [String], { description: 'The background: 10 paragraphs of 1,000 characters at most.' }) recitals!: string[]
+  @Field(() => [String], { description: 'The background: 10 paragraphs of 1,000 characters at most.' })
+  recitals!: string[]
   @Field(() => Locale, { description: 'The controlling language, one of the program’s.' }) language!: Locale
 }
 

@@ -40,7 +40,14 @@ async function store(ctx: ActCtx, agreement: AgreementFacts, kind: AgreementFile
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const first = await ctx.sql
     .insertInto('agreement_files')
-    .values({ agreement_id: agreement.id, revision: agreement.revision, kind, file_id: fileId, sha256, rendered_at: ctx.now })
+    .values({
+      agreement_id: agreement.id,
+      revision: agreement.revision,
+      kind,
+      file_id: fileId,
+      sha256,
+      rendered_at: ctx.now,
+    })
     .onConflict(conflict => conflict.doNothing())
     .returning('file_id')
     .executeTakeFirst()

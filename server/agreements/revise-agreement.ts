@@ -36,7 +36,13 @@ export async function reviseAgreement(ctx: ActCtx, input: ReviseAgreement): Prom
   const revision = agreement.revision + 1
   const changed = await ctx.sql
     .updateTable('agreements')
-    .set({ revision, status: 'REVIEW', sign_by: null, language: input.language, ...(await sealDocument(ctx, facts, document, revision)) })
+    .set({
+      revision,
+      status: 'REVIEW',
+      sign_by: null,
+      language: input.language,
+      ...(await sealDocument(ctx, facts, document, revision)),
+    })
     .where('id', '=', agreement.id)
     .where('revision', '=', agreement.revision)
     .where('status', 'in', ['REVIEW', 'SIGNING'])
@@ -51,24 +57,45 @@ export async function reviseAgreement(ctx: ActCtx, input: ReviseAgreement): Prom
 }
 
 /** Throws BadInput with the place of what is wrong. */
-function checkInput({ program }: CaseFacts, { recitals, language }: ReviseAgreement): { recitals: string[]; language: Language } {
-  if (!program.languages.includes(language)) throw new BadInput('language', 'UNKNOWN', 'The program does not work in this language.')
+function checkInput(
+  { program }: CaseFacts,
+  { recitals, language }: ReviseAgreement,
+): { recitals: string[]; language: Language } {
+  if (!program.languages.includes(language))
+    throw new BadInput('language', 'UNKNOWN', 'The program does not work in this language.')
   if (recitals.length > MAX_RECITALS) {
     throw new BadInput('recitals', 'TOO_LONG', `Write ${MAX_RECITALS} paragraphs at most.`, { max: MAX_RECITALS })
   }
-  return { recitals: recitals.map((text, index) => cleanText(checkText(`recitals[${index}]`, text, MAX_LENGTH))), language }
+  return {
+    recitals: recitals.map((text, index) => cleanText(checkText(`recitals[${index}]`, text, MAX_LENGTH))),
+    language,
+  }
 }
 
 /** Null when it says what it said before. A background that nobody has touched is written in the new language. */
-function revised(facts: CaseFacts, { id, document }: AgreementFacts, input: ReturnType<typeof checkInput>, now: Date): AgreementDocument | null {
+function revised(
+  facts: CaseFacts,
+  { id, document }: AgreementFacts,
+  input: ReturnType<typeof checkInput>,
+  now: Date,
+): AgreementDocument | null {
   const isSame = input.recitals.join('\n\n') === document.recitals.join('\n\n')
   if (isSame && input.language === document.language) return null
   const terms = document.terms.map(({ term }) => term)
-  const written = writeDocument(facts, now, { agreementId: id, language: input.language, parties: document.parties, terms })
+  const written = writeDocument(facts, now, {
+    agreementId: id,
+    language: input.language,
+    parties: document.parties,
+    terms,
+  })
   const wasOwn = isSame && writtenBackground(facts, document, now).join('\n\n') === document.recitals.join('\n\n')
   return wasOwn ? written : { ...written, recitals: input.recitals }
 }
 
 /** The background as assembly writes it in the present language. */
-const writtenBackground = (facts: CaseFacts, { agreementId, language, parties, terms }: AgreementDocument, now: Date): string[] =>
+const writtenBackground = (
+  facts: CaseFacts,
+  { agreementId, language, parties, terms }: AgreementDocument,
+  now: Date,
+): string[] =>
   writeDocument(facts, now, { agreementId, language, parties, terms: terms.map(({ term }) => term) }).recitals

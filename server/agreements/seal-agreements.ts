@@ -27,8 +27,9 @@ export async function sealAgreements(platform: Platform): Promise<number> {
 }
 
 /** Starts sealing as soon as the change is committed; the job finds whatever is lost on the way. */
-export function sealSoon({ platform, afterCommit }: ActCtx): void {
-  afterCommit(() => {
+export function sealSoon(ctx: ActCtx): void {
+  const { platform } = ctx
+  ctx.afterCommit(() => {
     void sealAgreements(platform).catch(error => platform.log.error('sealing failed', { error: factsOf(error) }))
   })
 }
@@ -50,7 +51,9 @@ async function waiting(ctx: Parameters<typeof agreementsToSeal>[0]): Promise<Wai
 async function seal(platform: Platform, agreement: AgreementFacts, signatures: DocumentSignature[]): Promise<boolean> {
   const { document, hash } = agreement
   await renderOnce(platform, sealer, agreement, 'AGREEMENT', () => renderInWorker('AGREEMENT', { document, hash }))
-  await renderOnce(platform, sealer, agreement, 'CERTIFICATE', () => renderInWorker('CERTIFICATE', { document, hash, signatures }))
+  await renderOnce(platform, sealer, agreement, 'CERTIFICATE', () =>
+    renderInWorker('CERTIFICATE', { document, hash, signatures }),
+  )
   return act(platform, sealer, async ctx => {
     const sealed = await ctx.sql
       .updateTable('agreements')

@@ -7,7 +7,10 @@ type Standing = Pick<PartyFacts, 'id' | 'side' | 'status'>
  * Null while two opposing parties who take part have no binding agreement with each other. Else AGREEMENT, or PARTIAL
  * when somebody who no longer takes part was left without one.
  */
-export function outcomeOf(parties: readonly Standing[], boundTogether: readonly string[][]): 'AGREEMENT' | 'PARTIAL' | null {
+export function outcomeOf(
+  parties: readonly Standing[],
+  boundTogether: readonly string[][],
+): 'AGREEMENT' | 'PARTIAL' | null {
   const unsettled = opposingPairs(parties).filter(
     ([a, b]) => !boundTogether.some(bound => bound.includes(a.id) && bound.includes(b.id)),
   )
@@ -19,5 +22,7 @@ export function outcomeOf(parties: readonly Standing[], boundTogether: readonly 
 /** Parties of different sides; in a community case everybody faces everybody. */
 const opposingPairs = (parties: readonly Standing[]): [Standing, Standing][] =>
   parties.flatMap((a, index) =>
-    parties.slice(index + 1).flatMap((b): [Standing, Standing][] => (a.side !== b.side || a.side === 'PARTICIPANT' ? [[a, b]] : [])),
+    parties
+      .slice(index + 1)
+      .flatMap((b): [Standing, Standing][] => (a.side !== b.side || a.side === 'PARTICIPANT' ? [[a, b]] : [])),
   )

@@ -54,7 +54,12 @@ export async function signAgreement(ctx: ActCtx, input: SignAgreement): Promise<
   return agreement.id
 }
 
-async function insertSignature(ctx: ActCtx, { me }: CaseFacts, agreement: AgreementFacts, input: SignAgreement): Promise<void> {
+async function insertSignature(
+  ctx: ActCtx,
+  { me }: CaseFacts,
+  agreement: AgreementFacts,
+  input: SignAgreement,
+): Promise<void> {
   if (ctx.actor.kind !== 'PERSON' || me.partyId === null) throw new Error('only a party signs')
   await ctx.sql
     .insertInto('signatures')

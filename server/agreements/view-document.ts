@@ -10,7 +10,10 @@ export function viewDocument(document: AgreementDocument): AgreementDocumentType
     title: say(language, disposition.length > 0 ? 'titleStipulation' : 'title'),
     programName: program.name,
     courtName: program.courtName,
-    schedule: schedule.map(payment => ({ ...payment, amount: { amountCents: payment.amountCents, currency: totals.currency } })),
+    schedule: schedule.map(payment => ({
+      ...payment,
+      amount: { amountCents: payment.amountCents, currency: totals.currency },
+    })),
     total: { amountCents: totals.amountCents, currency: totals.currency },
   }
 }

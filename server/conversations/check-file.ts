@@ -12,13 +12,23 @@ export async function checkFile(fileName: string, bytes: Buffer): Promise<{ name
   const name = cleanFileName(fileName)
   const extension = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const kind = fileKinds.get(extension)
-  if (!kind) throw new BadInput('file', 'FILE_TYPE_NOT_ALLOWED', `Files of this type cannot be shared. These can: ${[...fileKinds.keys()].join(', ')}.`)
+  if (!kind)
+    throw new BadInput(
+      'file',
+      'FILE_TYPE_NOT_ALLOWED',
+      `Files of this type cannot be shared. These can: ${[...fileKinds.keys()].join(', ')}.`,
+    )
   if (bytes.length === 0) throw new BadInput('file', 'FILE_EMPTY', 'This file is empty.')
   const detected = await detect(bytes)
   if (!(kind.detectedAs.length === 0 ? isPlainText(bytes, detected) : isOfKind(kind, bytes, detected))) {
-    throw new BadInput('file', 'FILE_TYPE_MISMATCH', 'The content of this file is not what its name says. Save it again under its real type.')
+    throw new BadInput(
+      'file',
+      'FILE_TYPE_MISMATCH',
+      'The content of this file is not what its name says. Save it again under its real type.',
+    )
   }
-  if (macros.some(macro => bytes.includes(macro))) throw new BadInput('file', 'FILE_TYPE_NOT_ALLOWED', 'Files with macros cannot be shared: save it without them.')
+  if (macros.some(macro => bytes.includes(macro)))
+    throw new BadInput('file', 'FILE_TYPE_NOT_ALLOWED', 'Files with macros cannot be shared: save it without them.')
   return { name, mediaType: kind.mediaType }
 }
 
@@ -33,6 +43,7 @@ const isOfKind = ({ detectedAs, marker }: FileKind, bytes: Buffer, detected: str
 
 /** Text that happens to begin like some other kind ("BM", "MZ") is text still; one of the kinds that we take is not. */
 function isPlainText(bytes: Buffer, detected: string | undefined): boolean {
-  const isAnotherKind = detected !== undefined && [...fileKinds.values()].some(kind => kind.detectedAs.includes(detected))
+  const isAnotherKind =
+    detected !== undefined && [...fileKinds.values()].some(kind => kind.detectedAs.includes(detected))
   return !isAnotherKind && isUtf8(bytes) && !bytes.includes(0)
 }

@@ -16,19 +16,27 @@ export interface MessageInput {
 /** The words without control characters, and which files go with them. Throws BadInput for the first thing that cannot be. */
 export function checkMessage(input: MessageInput): { body: string; evidenceIds: string[] } {
   if (!/^[\w-]{8,64}$/.test(input.key)) {
-    throw new BadInput('key', 'KEY_INVALID', 'Give every message a key of its own, 8 to 64 letters, digits or hyphens (a UUID).')
+    throw new BadInput(
+      'key',
+      'KEY_INVALID',
+      'Give every message a key of its own, 8 to 64 letters, digits or hyphens (a UUID).',
+    )
   }
   const evidenceIds = [...new Set(input.evidenceIds)]
   if (!evidenceIds.every(isId)) throw new BadInput('evidenceIds', 'UNKNOWN', 'One of these files is not there.')
   if (evidenceIds.length > MOST_FILES) {
-    throw new BadInput('evidenceIds', 'TOO_MANY_FILES', `A message carries ${MOST_FILES} files at most.`, { max: MOST_FILES })
+    throw new BadInput('evidenceIds', 'TOO_MANY_FILES', `A message carries ${MOST_FILES} files at most.`, {
+      max: MOST_FILES,
+    })
   }
   const words = withoutControls(input.body)
-  const body = evidenceIds.length > 0 ? checkOptionalText('body', words, MESSAGE_MAX) : checkText('body', words, MESSAGE_MAX)
+  const body =
+    evidenceIds.length > 0 ? checkOptionalText('body', words, MESSAGE_MAX) : checkText('body', words, MESSAGE_MAX)
   return { body: body ?? '', evidenceIds }
 }
 
 /** Line breaks and tabs stay; other control characters and halves of characters mean nothing to a reader. */
 // oxlint-disable-next-line no-control-regex -- Control characters are what is meant.
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
-export const withoutControls = (text: string): string => text.replace(/\r\n?/g, '\n').replace(controls, '').toWellFormed()
+export const withoutControls = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(controls, '').toWellFormed()

@@ -6,5 +6,7 @@ export async function closePrivateConversations(ctx: ActCtx, mediationId: string
   await sql`
     update conversation_seats set can_write = false
     from conversations c
-    where c.id = conversation_seats.conversation_id and c.kind = 'PRIVATE' and c.mediation_id = ${mediationId}`.execute(ctx.sql)
+    where c.id = conversation_seats.conversation_id and c.kind = 'PRIVATE' and c.mediation_id = ${mediationId}`.execute(
+    ctx.sql,
+  )
 }

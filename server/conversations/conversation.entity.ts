@@ -24,7 +24,8 @@ const ConversationSchema = defineEntity({
     { properties: ['caseId'] },
     {
       name: 'conversations_one_joint',
-      expression: 'create unique index "conversations_one_joint" on "conversations" ("case_id") where "kind" = \'JOINT\'',
+      expression:
+        'create unique index "conversations_one_joint" on "conversations" ("case_id") where "kind" = \'JOINT\'',
     },
     {
       name: 'conversations_one_private',

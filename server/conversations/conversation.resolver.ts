@@ -10,7 +10,13 @@ import { acting, type GraphQLContext } from '../graphql/graphql-context.ts'
 import { once } from '../once.ts'
 import { isOpen, maySend } from './conversation.rules.ts'
 import {
-  ConversationActionsType, ConversationType, MarkReadInput, MessageConnectionType, MessageType, OpenPrivateConversationInput, SendMessageInput,
+  ConversationActionsType,
+  ConversationType,
+  MarkReadInput,
+  MessageConnectionType,
+  MessageType,
+  OpenPrivateConversationInput,
+  SendMessageInput,
 } from './conversation.type.ts'
 import { markRead } from './mark-read.ts'
 import { cursorOf, seqOf } from './message-cursor.ts'
@@ -20,7 +26,10 @@ import { sendMessage } from './send-message.ts'
 @Resolver(() => ConversationType)
 export class ConversationResolver {
   @Query(() => ConversationType, { nullable: true, description: 'A conversation that the viewer reads.' })
-  conversation(@Arg('id', () => ID, { description: 'Id of the conversation.' }) id: string, @Ctx() { ctx }: GraphQLContext): Promise<ConversationFacts> {
+  conversation(
+    @Arg('id', () => ID, { description: 'Id of the conversation.' }) id: string,
+    @Ctx() { ctx }: GraphQLContext,
+  ): Promise<ConversationFacts> {
     return readConversation(ctx, id)
   }
 
@@ -36,11 +45,14 @@ export class ConversationResolver {
     return isOpen(conversation, await readCase(ctx, conversation.caseId))
   }
 
-  @FieldResolver(() => MessageConnectionType, { description: 'The last messages that the viewer can read, or the last before a cursor.' })
+  @FieldResolver(() => MessageConnectionType, {
+    description: 'The last messages that the viewer can read, or the last before a cursor.',
+  })
   async messages(
     @Root() conversation: ConversationFacts,
     @Arg('last', () => Int, { defaultValue: 30, description: 'How many, 100 at most.' }) last: number,
-    @Arg('before', () => String, { nullable: true, description: 'The startCursor of the page that comes after.' }) before: string | null | undefined,
+    @Arg('before', () => String, { nullable: true, description: 'The startCursor of the page that comes after.' })
+    before: string | null | undefined,
     @Ctx() { ctx }: GraphQLContext,
   ): Promise<MessageConnectionType> {
     if (last < 1 || last > 100) throw new BadInput('last', 'OUT_OF_RANGE', 'Ask for 1 to 100 messages at once.')
@@ -49,21 +61,35 @@ export class ConversationResolver {
     return { nodes: messages, startCursor: first ? cursorOf(first.seq) : null, hasPreviousPage }
   }
 
-  @FieldResolver(() => ConversationActionsType, { description: 'What the viewer can do here now: clients ask, they never derive a rule.' })
-  async viewerCan(@Root() conversation: ConversationFacts, @Ctx() { ctx }: GraphQLContext): Promise<ConversationActionsType> {
+  @FieldResolver(() => ConversationActionsType, {
+    description: 'What the viewer can do here now: clients ask, they never derive a rule.',
+  })
+  async viewerCan(
+    @Root() conversation: ConversationFacts,
+    @Ctx() { ctx }: GraphQLContext,
+  ): Promise<ConversationActionsType> {
     const facts = await readCase(ctx, conversation.caseId)
     const isOwn = conversation.partyId !== null && conversation.partyId === facts.me.partyId
     const isOfEarlier = conversation.mediationId !== facts.mediation?.id
-    return { send: maySend(conversation, facts), acknowledge: isOwn && isOfEarlier && mayOpenPrivateConversation(facts) }
+    return {
+      send: maySend(conversation, facts),
+      acknowledge: isOwn && isOfEarlier && mayOpenPrivateConversation(facts),
+    }
   }
 
-  @Mutation(() => ConversationType, { description: 'A party acknowledges how private conversations work, and opens its own with the neutral.' })
+  @Mutation(() => ConversationType, {
+    description: 'A party acknowledges how private conversations work, and opens its own with the neutral.',
+  })
   async openPrivateConversation(
-    @Arg('input', () => OpenPrivateConversationInput, { description: 'The case and what was read.' }) input: OpenPrivateConversationInput,
+    @Arg('input', () => OpenPrivateConversationInput, { description: 'The case and what was read.' })
+    input: OpenPrivateConversationInput,
     @Ctx() context: GraphQLContext,
   ): Promise<ConversationFacts> {
     const ctx = acting(context)
-    return readConversation(ctx, await once(ctx, 'openPrivateConversation', input, () => openPrivateConversation(ctx, input)))
+    return readConversation(
+      ctx,
+      await once(ctx, 'openPrivateConversation', input, () => openPrivateConversation(ctx, input)),
+    )
   }
 
   @Mutation(() => MessageType, { description: 'Sends a message. The same key again is the same message, for ever.' })
@@ -76,7 +102,10 @@ export class ConversationResolver {
   }
 
   @Mutation(() => ConversationType, { description: 'Remembers how far the viewer has read. Nobody else learns it.' })
-  async markRead(@Arg('input', () => MarkReadInput, { description: 'How far.' }) input: MarkReadInput, @Ctx() context: GraphQLContext): Promise<ConversationFacts> {
+  async markRead(
+    @Arg('input', () => MarkReadInput, { description: 'How far.' }) input: MarkReadInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ConversationFacts> {
     const ctx = acting(context)
     await markRead(ctx, input)
     return readConversation(ctx, input.conversationId)

@@ -26,7 +26,9 @@ function obstacleInCase(state: CaseState): Obstacle | null {
 }
 
 /** What keeps this seat from writing here now; null when nothing does. */
-export function obstacleToWriting(facts: Pick<WritingFacts, 'caseStatus' | 'outcome' | 'kind' | 'seat'>): Obstacle | null {
+export function obstacleToWriting(
+  facts: Pick<WritingFacts, 'caseStatus' | 'outcome' | 'kind' | 'seat'>,
+): Obstacle | null {
   const { kind, seat } = facts
   const inCase = obstacleInCase(facts)
   if (inCase) return inCase

@@ -41,5 +41,7 @@ async function passOverHistory(ctx: ActCtx, seat: EnteringSeat): Promise<void> {
     from conversation_seats cs join seats s on s.id = cs.seat_id join conversations c on c.id = cs.conversation_id
     where cs.seat_id = ${seat.id}
     on conflict (conversation_id, person_id) do update
-      set seq = greatest(read_positions.seq, excluded.seq), message_id = excluded.message_id, read_at = excluded.read_at`.execute(ctx.sql)
+      set seq = greatest(read_positions.seq, excluded.seq), message_id = excluded.message_id, read_at = excluded.read_at`.execute(
+    ctx.sql,
+  )
 }

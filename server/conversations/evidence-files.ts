@@ -37,7 +37,12 @@ async function upload(platform: Platform, whoOf: WhoOf, request: Request, respon
   })
   if (content === null) {
     discard(request)
-    const { message, extensions } = new BadInput('file', 'FILE_TOO_LARGE', `This file is too large: ${max} bytes at most.`, { max })
+    const { message, extensions } = new BadInput(
+      'file',
+      'FILE_TOO_LARGE',
+      `This file is too large: ${max} bytes at most.`,
+      { max },
+    )
     response.status(413).json({ error: { message, ...extensions } })
     return
   }
@@ -71,4 +76,5 @@ async function download(platform: Platform, who: Who, request: Request, response
 }
 
 /** RFC 8187: encodeURIComponent leaves four signs that a header must not carry bare. */
-const encoded = (name: string): string => encodeURIComponent(name).replace(/['()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

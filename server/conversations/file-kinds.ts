@@ -45,4 +45,5 @@ export const fileKinds: ReadonlyMap<string, FileKind> = new Map(
 )
 
 /** Pictures that every browser shows; a HEIC is one that most do not. */
-export const isPreviewed = (mediaType: string): boolean => ['image/png', 'image/jpeg', 'image/gif', 'image/webp'].includes(mediaType)
+export const isPreviewed = (mediaType: string): boolean =>
+  ['image/png', 'image/jpeg', 'image/gif', 'image/webp'].includes(mediaType)

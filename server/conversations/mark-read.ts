@@ -24,6 +24,13 @@ export async function markRead(ctx: ActCtx, input: { conversationId: string; mes
     select case_id as "caseId", exists (select 1 from moved) as "isMoved" from read`.execute(ctx.sql)
   const found = rows[0]
   if (!found) throw new NotFound()
-  if (found.isMoved) ctx.record({ kind: 'CONVERSATION_READ', scope: 'PERSON', scopeId: personId, caseId: found.caseId, subjectId: input.conversationId })
+  if (found.isMoved)
+    ctx.record({
+      kind: 'CONVERSATION_READ',
+      scope: 'PERSON',
+      scopeId: personId,
+      caseId: found.caseId,
+      subjectId: input.conversationId,
+    })
   forgetLoaded(ctx)
 }

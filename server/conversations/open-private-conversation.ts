@@ -10,7 +10,10 @@ import { queueNews } from '../notices/queue-news.ts'
  * with the neutrals of the running mediation. Nobody else can open it for them, or keep them from it. A second call
  * answers with the same conversation. Throws EXPLANATION_CHANGED for another version than the program's.
  */
-export async function openPrivateConversation(ctx: ActCtx, input: { caseId: string; explanationVersion: string }): Promise<string> {
+export async function openPrivateConversation(
+  ctx: ActCtx,
+  input: { caseId: string; explanationVersion: string },
+): Promise<string> {
   const { facts } = await changeCase(ctx, input.caseId)
   const partyId = facts.me.partyId
   if (partyId === null || facts.mediation === null || !mayOpenPrivateConversation(facts)) {
@@ -60,15 +63,34 @@ async function open(ctx: ActCtx, facts: CaseFacts, mediationId: string, partyId:
     })
     .execute()
   const present = facts.seats.filter(seat => seat.endedAt === null)
-  const ofParty = present.filter(seat => seat.partyId === partyId && (seat.role === 'PARTY' || seat.role === 'REPRESENTATIVE'))
+  const ofParty = present.filter(
+    seat => seat.partyId === partyId && (seat.role === 'PARTY' || seat.role === 'REPRESENTATIVE'),
+  )
   const neutrals = present.filter(seat => seat.role === 'MEDIATOR' || seat.role === 'CO_MEDIATOR')
   await ctx.sql
     .insertInto('conversation_seats')
     .values(
-      [...ofParty, ...neutrals].map(seat => ({ conversation_id: id, seat_id: seat.id, can_write: true, reads_from: ctx.now, left_at: null })),
+      [...ofParty, ...neutrals].map(seat => ({
+        conversation_id: id,
+        seat_id: seat.id,
+        can_write: true,
+        reads_from: ctx.now,
+        left_at: null,
+      })),
     )
     .execute()
-  ctx.record({ kind: 'CONVERSATION_OPENED', scope: 'CONVERSATION', scopeId: id, caseId: facts.id, subjectId: id, bySeatId: facts.me.id })
-  await queueNews(ctx, neutrals.map(seat => seat.personId), 'CHATTER')
+  ctx.record({
+    kind: 'CONVERSATION_OPENED',
+    scope: 'CONVERSATION',
+    scopeId: id,
+    caseId: facts.id,
+    subjectId: id,
+    bySeatId: facts.me.id,
+  })
+  await queueNews(
+    ctx,
+    neutrals.map(seat => seat.personId),
+    'CHATTER',
+  )
   return id
 }

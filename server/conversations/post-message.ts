@@ -33,7 +33,10 @@ interface Posted {
  * author sent something under this key a moment ago, while this transaction waited for the lock.
  * Throws AUDIENCE_CHANGED with the present readers, KEY_REUSED, and BAD_INPUT for evidence that cannot be shared here.
  */
-export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ id: string; readerIds: string[] } | null> {
+export async function postMessage(
+  ctx: ActCtx,
+  message: NewMessage,
+): Promise<{ id: string; readerIds: string[] } | null> {
   const { conversation, seatId, key, stamp, audience, evidenceIds } = message
   const id = ctx.newId()
   const personId = personOf(ctx)
@@ -74,12 +77,26 @@ export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ i
   const readers = posted.readers ?? []
   if (!posted.isNumbered) {
     const present = readers.map(reader => reader.seatId)
-    throw new RuleBroken('AUDIENCE_CHANGED', 'Other people read this conversation now than the ones you were shown.', { audience: present })
+    throw new RuleBroken('AUDIENCE_CHANGED', 'Other people read this conversation now than the ones you were shown.', {
+      audience: present,
+    })
   }
-  if (posted.seq === null) throw new Conflict('KEY_REUSED', 'This key was used before with other arguments. Make a new key for a new intent.')
+  if (posted.seq === null)
+    throw new Conflict('KEY_REUSED', 'This key was used before with other arguments. Make a new key for a new intent.')
   if (posted.shared !== evidenceIds.length) {
-    throw new BadInput('evidenceIds', 'UNKNOWN', 'Attach files that you uploaded for this conversation and have not shared yet.')
+    throw new BadInput(
+      'evidenceIds',
+      'UNKNOWN',
+      'Attach files that you uploaded for this conversation and have not shared yet.',
+    )
   }
-  ctx.record({ kind: 'MESSAGE_SENT', scope: 'CONVERSATION', scopeId: conversation.id, caseId: conversation.caseId, subjectId: id, bySeatId: seatId })
+  ctx.record({
+    kind: 'MESSAGE_SENT',
+    scope: 'CONVERSATION',
+    scopeId: conversation.id,
+    caseId: conversation.caseId,
+    subjectId: id,
+    bySeatId: seatId,
+  })
   return { id, readerIds: readers.map(reader => reader.personId) }
 }

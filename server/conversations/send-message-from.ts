@@ -22,7 +22,15 @@ export async function sendMessageFrom(
     .executeTakeFirst()
   if (!joint) throw new NotFound()
   const conversation = { id: joint.id, caseId, dataKeyId: joint.data_key_id }
-  const posted = await postMessage(ctx, { conversation, seatId, key, body: withoutControls(body), stamp, audience: null, evidenceIds: [] })
+  const posted = await postMessage(ctx, {
+    conversation,
+    seatId,
+    key,
+    body: withoutControls(body),
+    stamp,
+    audience: null,
+    evidenceIds: [],
+  })
   if (!posted) throw new Conflict('KEY_REUSED', 'This was said before.')
   return posted.id
 }

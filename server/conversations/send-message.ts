@@ -30,13 +30,18 @@ export async function sendMessage(ctx: ActCtx, input: MessageInput): Promise<str
   return posted.id
 }
 
-async function sameMessage(ctx: ActCtx, earlier: EarlierMessage, now: { conversationId: string; body: string; evidenceIds: string[] }): Promise<string> {
+async function sameMessage(
+  ctx: ActCtx,
+  earlier: EarlierMessage,
+  now: { conversationId: string; body: string; evidenceIds: string[] },
+): Promise<string> {
   const sealed = Buffer.from(earlier.body, 'base64')
   await ctx.platform.keys.ready(ctx.sql, [sealed])
   const isSame =
     earlier.conversationId === now.conversationId &&
     ctx.platform.keys.openText(`messages.body:${earlier.id}`, sealed) === now.body &&
     earlier.evidenceIds.toSorted().join() === now.evidenceIds.toSorted().join()
-  if (!isSame) throw new Conflict('KEY_REUSED', 'This key was used before for another message. Make a new key for a new message.')
+  if (!isSame)
+    throw new Conflict('KEY_REUSED', 'This key was used before for another message. Make a new key for a new message.')
   return earlier.id
 }

@@ -29,7 +29,11 @@ export async function evidenceLimit(ctx: Ctx, conversationId: string): Promise<n
  */
 export async function storeEvidence(ctx: ActCtx, file: NewEvidence): Promise<string> {
   if (!/^[\w-]{8,64}$/.test(file.key)) {
-    throw new BadInput('key', 'KEY_INVALID', 'Give every file a key of its own, 8 to 64 letters, digits or hyphens (a UUID).')
+    throw new BadInput(
+      'key',
+      'KEY_INVALID',
+      'Give every file a key of its own, 8 to 64 letters, digits or hyphens (a UUID).',
+    )
   }
   const facts = await readWriting(ctx, file.conversationId)
   await ctx.sql.selectFrom('seats').select('id').where('id', '=', facts.seat.id).forNoKeyUpdate().execute()
@@ -41,19 +45,29 @@ export async function storeEvidence(ctx: ActCtx, file: NewEvidence): Promise<str
   requireWriting(facts)
   const { maxFiles } = (await ctx.platform.programs.version(ctx.sql, facts.programVersionId)).evidence
   if ((await countOwnEvidence(ctx, facts.seat.id)) >= maxFiles) {
-    throw new BadInput('file', 'TOO_MANY_FILES', `You have shared ${maxFiles} files in this case: that is the most.`, { max: maxFiles })
+    throw new BadInput('file', 'TOO_MANY_FILES', `You have shared ${maxFiles} files in this case: that is the most.`, {
+      max: maxFiles,
+    })
   }
   return insert(ctx, file, facts)
 }
 
-async function insert(ctx: ActCtx, file: NewEvidence, facts: { id: string; caseId: string; dataKeyId: string; seat: { id: string } }): Promise<string> {
+async function insert(
+  ctx: ActCtx,
+  file: NewEvidence,
+  facts: { id: string; caseId: string; dataKeyId: string; seat: { id: string } },
+): Promise<string> {
   const { keys } = ctx.platform
   const id = ctx.newId()
   const fileId = ctx.newId()
   await keys.readyKey(ctx.sql, facts.dataKeyId)
   await ctx.sql
     .insertInto('stored_files')
-    .values({ id: fileId, content: keys.seal(facts.dataKeyId, `stored_files.content:${fileId}`, file.content), stored_at: ctx.now })
+    .values({
+      id: fileId,
+      content: keys.seal(facts.dataKeyId, `stored_files.content:${fileId}`, file.content),
+      stored_at: ctx.now,
+    })
     .execute()
   await ctx.sql
     .insertInto('evidence')

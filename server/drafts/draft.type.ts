@@ -11,6 +11,10 @@ export class DraftType {
 
 @InputType('SaveDraftInput', { description: 'Keep what was typed.' })
 export class SaveDraftInput extends KeyInput {
-  @Field(() => String, { description: 'The place, such as `conversation:<id>`: 1 to 100 small letters, digits, colons or hyphens.' }) slot!: string
-  @Field(() => String, { description: 'The words, 40,000 characters at most; empty words throw the draft away.' }) body!: string
+  @Field(() => String, {
+    description: 'The place, such as `conversation:<id>`: 1 to 100 small letters, digits, colons or hyphens.',
+  })
+  slot!: string
+  @Field(() => String, { description: 'The words, 40,000 characters at most; empty words throw the draft away.' })
+  body!: string
 }

@@ -15,7 +15,11 @@ export async function saveDraft(ctx: ActCtx, input: { slot: string; body: string
     throw new BadInput('slot', 'UNKNOWN', 'Name the place with 1 to 100 small letters, digits, colons or hyphens.')
   }
   const length = [...body].length
-  if (length > DRAFT_MAX) throw new BadInput('body', 'TOO_LONG', `The draft has ${length} characters: ${DRAFT_MAX} at most.`, { max: DRAFT_MAX, length })
+  if (length > DRAFT_MAX)
+    throw new BadInput('body', 'TOO_LONG', `The draft has ${length} characters: ${DRAFT_MAX} at most.`, {
+      max: DRAFT_MAX,
+      length,
+    })
   if (body === '') {
     await ctx.sql.deleteFrom('drafts').where('person_id', '=', personId).where('slot', '=', slot).execute()
     return

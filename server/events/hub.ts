@@ -21,9 +21,9 @@ export interface Listener {
 export interface Hub {
   listen(listener: Listener): () => void
   /** These persons' feeds may have grown. */
-  hint(personIds: string[]): void
+  hint: (personIds: string[]) => void
   /** Everybody's may have: the bus says that it was away. */
-  hintAll(): void
+  hintAll: () => void
   /** Ends the deliveries of these sessions, on sockets that are open. */
   endSessions(sessionIds: string[]): void
   listeners(): number

@@ -1,5 +1,5 @@
 /** GraphQL over WebSocket: subscriptions only, one feed per subscription, each delivery checked and cursored. */
-import { createSourceEventStream, getOperationAST, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import { createSourceEventStream, getOperationAST, OperationTypeNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
@@ -67,12 +67,12 @@ export function createLiveServer(platform: Platform, schema: GraphQLSchema, serv
 
 async function subscribeToFeed(platform: Platform, args: ExecutionArgs): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
   const context = args.contextValue as SubscribingContext & { who: Who }
-  if (getOperationAST(args.document, args.operationName)?.operation !== 'subscription') {
+  if (getOperationAST(args.document, args.operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
     return { errors: [formatError(platform.log, new Error('only subscriptions come this way'))] }
   }
   const stream = await createSourceEventStream(args)
   if (!(Symbol.asyncIterator in stream)) return { errors: (stream.errors ?? []).map(error => formatError(platform.log, error)) }
-  const variables = (args.variableValues ?? {}) as Record<string, unknown>
+  const variables: Record<string, unknown> = args.variableValues ?? {}
   const { after: _cursor, ...rest } = variables
   const live: LiveDocument = {
     schema: args.schema,
@@ -123,7 +123,7 @@ function closeWith(socket: WebSocket, code: number, reason: string): false {
 function factsOf(params: Record<string, unknown> | undefined, request: IncomingMessage): RequestFacts {
   return {
     address: request.socket.remoteAddress ?? '',
-    device: String(request.headers['user-agent'] ?? '').slice(0, 200),
+    device: (request.headers['user-agent'] ?? '').slice(0, 200),
     window: 'main',
     language: isLanguage(params?.language) ? params.language : 'en',
     cookie: () => null,

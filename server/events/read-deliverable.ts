@@ -17,9 +17,12 @@ export interface DeliveredEvent {
   at: string
 }
 
+/** PostgreSQL's driver gives 64-bit numbers as text, the embedded one as numbers. */
+type BigNumber = string | number
+
 /** The feed lines after each person's number, under the delivery role, which may ask this one question and no other. */
 export async function readDeliverable(database: Database, persons: string[], after: number[], limit: number): Promise<DeliveredEvent[]> {
-  const question = sql<DeliveredEvent>`
+  const question = sql<Omit<DeliveredEvent, 'seq'> & { seq: BigNumber }>`
     select person_id as "personId", seq, allowed as "isAllowed", event_id as "eventId", kind, case_id as "caseId", scope,
       scope_id as "scopeId", subject_id as "subjectId", at
     from deliverable(${persons}::uuid[], ${after}::bigint[], ${limit}::int)`
@@ -29,7 +32,7 @@ export async function readDeliverable(database: Database, persons: string[], aft
 /** Where each of these feeds ends now. */
 export async function readFeedEnds(database: Database, persons: string[]): Promise<Map<string, number>> {
   return asDelivery(database, async db => {
-    const { rows } = await sql<{ person_id: string; seq: number }>`select person_id, seq from feed_ends(${persons}::uuid[])`.execute(db)
+    const { rows } = await sql<{ person_id: string; seq: BigNumber }>`select person_id, seq from feed_ends(${persons}::uuid[])`.execute(db)
     return new Map(rows.map(row => [row.person_id, Number(row.seq)]))
   })
 }
@@ -37,6 +40,6 @@ export async function readFeedEnds(database: Database, persons: string[]): Promi
 async function asDelivery<T>(database: Database, work: (db: Sql) => Promise<T>): Promise<T> {
   return database.sql.transaction().execute(async transaction => {
     await sql`select set_config('role', 'parley_delivery', true)`.execute(transaction)
-    return work(transaction as unknown as Sql)
+    return work(transaction as Sql)
   })
 }

@@ -4,7 +4,7 @@
  */
 import {
   isInputObjectType, isListType, isNonNullType, typeFromAST, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema,
-  type OperationDefinitionNode, type TypeNode,
+  type NamedTypeNode, type OperationDefinitionNode, type TypeNode,
 } from 'graphql'
 
 type Values = Record<string, unknown>
@@ -13,10 +13,12 @@ export function fillInputDefaults(schema: GraphQLSchema, operation: OperationDef
   const filled: Values = { ...variables }
   for (const { variable, type } of operation.variableDefinitions ?? []) {
     const name = variable.name.value
-    if (name in filled) filled[name] = fill(typeFromAST(schema, type as TypeNode as never) as GraphQLInputType | undefined, filled[name])
+    if (name in filled) filled[name] = fill(inputTypeOf(schema, type), filled[name])
   }
   return filled
 }
+
+const inputTypeOf = (schema: GraphQLSchema, type: TypeNode) => typeFromAST(schema, type as NamedTypeNode) as GraphQLInputType | undefined
 
 function fill(type: GraphQLInputType | undefined, value: unknown): unknown {
   if (!type || value === null || value === undefined) return value

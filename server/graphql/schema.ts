@@ -20,7 +20,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
 
 export const buildParleySchema = (): GraphQLSchema =>
   buildSchemaSync({
-    resolvers: resolvers as never,
+    resolvers,
     validate: false,
     // Subscriptions bring their own streams: no publish/subscribe engine decides who hears.
     pubSub: { publish: refuse, subscribe: refuse },

@@ -24,7 +24,7 @@ export function requestFacts(platform: Platform, req: Request, res: Response): R
   const window = String(req.headers['x-parley-window'] ?? 'main')
   return {
     address: req.ip ?? '',
-    device: String(req.headers['user-agent'] ?? '').slice(0, 200),
+    device: (req.headers['user-agent'] ?? '').slice(0, 200),
     window: WINDOW.test(window) ? window : 'main',
     language: languageOf(req),
     cookie: name => cookieOf(req, name),

@@ -1,5 +1,4 @@
 import type { ActCtx } from '../context.ts'
-import type { Language } from '../programs/language.ts'
 import { queueMail } from './queue-mail.ts'
 
 /** Chatter is told of at most this often; what asks for an act is told of at once. */
@@ -27,5 +26,5 @@ export async function queueNews(ctx: ActCtx, personIds: string[], urgency: 'AT_O
       ),
     )
   }
-  for (const reader of await readers.execute()) await queueMail(ctx, reader.email, reader.locale as Language, { kind: 'news' })
+  for (const reader of await readers.execute()) await queueMail(ctx, reader.email, reader.locale, { kind: 'news' })
 }

@@ -22,7 +22,9 @@ export async function answerOffer(ctx: ActCtx, input: AnswerOfferInput): Promise
   const offer = await readOffer(ctx, input.offerId)
   enforce(whyNotAnswer(facts, offer))
   if (input.hash !== offer.hash) {
-    throw new Conflict('OFFER_CHANGED', 'You answered another version of this offer. Read it again.', { offerId: offer.id })
+    throw new Conflict('OFFER_CHANGED', 'You answered another version of this offer. Read it again.', {
+      offerId: offer.id,
+    })
   }
   const answers = checkAnswers(offer, input.answers)
   if (answers.every(({ verdict }) => verdict === 'ACCEPT')) await enforceNothingPending(ctx, facts, offer)
@@ -39,13 +41,20 @@ async function enforceNothingPending(ctx: ActCtx, facts: CaseFacts, offer: Offer
   enforce(whyPending(await agreementsOfCase(ctx, facts.id), facts.me.partyId ?? '', others))
 }
 
-async function insertAnswers(ctx: ActCtx, facts: CaseFacts, offer: OfferFacts, answers: CheckedAnswer[], key: string): Promise<void> {
+async function insertAnswers(
+  ctx: ActCtx,
+  facts: CaseFacts,
+  offer: OfferFacts,
+  answers: CheckedAnswer[],
+  key: string,
+): Promise<void> {
   const partyId = actingPartyId(facts) ?? ''
   const { keys } = ctx.platform
   await keys.readyKey(ctx.sql, facts.dataKeyId)
   const rows = answers.map(({ termId, verdict, explanation }) => {
     const id = ctx.newId()
-    const sealed = explanation === null ? null : keys.seal(facts.dataKeyId, `term_answers.explanation:${id}`, explanation)
+    const sealed =
+      explanation === null ? null : keys.seal(facts.dataKeyId, `term_answers.explanation:${id}`, explanation)
     const words = { verdict, explanation: sealed, client_key: key, answered_at: ctx.now }
     return { id, offer_id: offer.id, term_id: termId, party_id: partyId, seat_id: facts.me.id, ...words }
   })
@@ -65,7 +74,12 @@ function tellWhoMayKnow(ctx: ActCtx, { id, me }: CaseFacts, offer: OfferFacts): 
   ctx.record({ ...event, scope: 'NEUTRALS', scopeId: id })
 }
 
-async function closeAnswered(ctx: ActCtx, facts: CaseFacts, offer: OfferFacts, verdicts: readonly string[]): Promise<void> {
+async function closeAnswered(
+  ctx: ActCtx,
+  facts: CaseFacts,
+  offer: OfferFacts,
+  verdicts: readonly string[],
+): Promise<void> {
   const bySeatId = facts.me.id
   const everybody = [offer.fromPartyId, ...offer.toPartyIds]
   if (verdicts.every(verdict => verdict === 'ACCEPT')) {

@@ -19,7 +19,11 @@ export function checkAnswers({ terms }: OfferFacts, inputs: readonly TermAnswerI
     if (!open.delete(termId)) throw new BadInput(`${at}.termId`, 'UNKNOWN', 'Answer each term of this offer once.')
     const words = checkOptionalText(`${at}.explanation`, explanation, MAX_EXPLANATION)
     if (verdict === 'REJECT' && words === null) {
-      throw new BadInput(`${at}.explanation`, 'EXPLANATION_NEEDED', 'Say why: it helps the other party to make a better offer.')
+      throw new BadInput(
+        `${at}.explanation`,
+        'EXPLANATION_NEEDED',
+        'Say why: it helps the other party to make a better offer.',
+      )
     }
     return { termId, verdict, explanation: words }
   })

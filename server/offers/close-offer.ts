@@ -15,7 +15,11 @@ interface Closing {
  * Closes an open offer: of all who try at the same time, one succeeds. The caller holds the lock of the case and has seen
  * the offer open, so that only the clock can have been faster: then it throws OFFER_NOT_OPEN.
  */
-export async function closeOffer(ctx: ActCtx, { id, caseId }: OfferFacts, { status, event, bySeatId }: Closing): Promise<void> {
+export async function closeOffer(
+  ctx: ActCtx,
+  { id, caseId }: OfferFacts,
+  { status, event, bySeatId }: Closing,
+): Promise<void> {
   const closed = await ctx.sql
     .updateTable('offers')
     .set({ status, closed_at: ctx.now })
@@ -25,7 +29,10 @@ export async function closeOffer(ctx: ActCtx, { id, caseId }: OfferFacts, { stat
     .returning('id')
     .executeTakeFirst()
   if (!closed) {
-    throw new Conflict('OFFER_NOT_OPEN', 'This offer is not open any more: EXPIRED.', { offerId: id, status: 'EXPIRED' })
+    throw new Conflict('OFFER_NOT_OPEN', 'This offer is not open any more: EXPIRED.', {
+      offerId: id,
+      status: 'EXPIRED',
+    })
   }
   ctx.record({ kind: event, scope: 'OFFER', scopeId: id, caseId, subjectId: id, bySeatId })
 }

@@ -16,8 +16,10 @@ export function expiryOf(facts: CaseFacts, expiresOn: IsoDate | null | undefined
   const latest = earlier(addDays(today, offers.maxDaysOpen), lastToAgree)
   const on = expiresOn ?? earlier(addDays(today, offers.defaultDaysOpen), latest)
   if (!isIsoDate(on)) throw new BadInput('expiresOn', 'DATE_INVALID', 'Give a day such as 2027-04-20.')
-  if (compareDays(on, today) < 0) throw new BadInput('expiresOn', 'DATE_PAST', `${on} is over: today is ${today}.`, { today })
-  if (compareDays(on, latest) > 0) throw new BadInput('expiresOn', 'TOO_FAR', `Choose ${latest} or an earlier day.`, { latest })
+  if (compareDays(on, today) < 0)
+    throw new BadInput('expiresOn', 'DATE_PAST', `${on} is over: today is ${today}.`, { today })
+  if (compareDays(on, latest) > 0)
+    throw new BadInput('expiresOn', 'TOO_FAR', `Choose ${latest} or an earlier day.`, { latest })
   return endOfDay(timeZone, on)
 }
 

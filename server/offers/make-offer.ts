@@ -19,7 +19,10 @@ const MAX_EXPLANATION = 4_000
 export async function makeOffer(ctx: ActCtx, input: MakeOfferInput): Promise<string> {
   const { facts } = await changeCase(ctx, input.caseId)
   const offers = await offersOfCase(ctx, facts.id)
-  const prepared = prepareOffer({ facts, offers, agreements: await agreementsOfCase(ctx, facts.id), now: ctx.now }, input)
+  const prepared = prepareOffer(
+    { facts, offers, agreements: await agreementsOfCase(ctx, facts.id), now: ctx.now },
+    input,
+  )
   const explanation = checkOptionalText('explanation', input.explanation, MAX_EXPLANATION)
   const expiresAt = expiryOf(facts, input.expiresOn, ctx.now)
   await closeEarlier(ctx, facts, prepared)
@@ -36,7 +39,8 @@ export async function makeOffer(ctx: ActCtx, input: MakeOfferInput): Promise<str
       from_party_id: prepared.fromPartyId,
       from_seat_id: facts.me.id,
       answers_offer_id: prepared.answered?.id ?? null,
-      explanation: explanation === null ? null : ctx.platform.keys.seal(facts.dataKeyId, `offers.explanation:${id}`, explanation),
+      explanation:
+        explanation === null ? null : ctx.platform.keys.seal(facts.dataKeyId, `offers.explanation:${id}`, explanation),
       hash: prepared.hash,
       language: facts.program.controllingLanguage,
       client_key: input.key,
@@ -47,15 +51,27 @@ export async function makeOffer(ctx: ActCtx, input: MakeOfferInput): Promise<str
     .execute()
   await insertRecipients(ctx, id, prepared)
   await insertTerms(ctx, facts, id, prepared)
-  await ctx.sql.deleteFrom('drafts').where('person_id', '=', personOf(ctx)).where('slot', '=', `offer:${facts.id}`).execute()
-  ctx.record({ kind: 'OFFER_MADE', scope: 'OFFER', scopeId: id, caseId: facts.id, subjectId: id, bySeatId: facts.me.id })
+  await ctx.sql
+    .deleteFrom('drafts')
+    .where('person_id', '=', personOf(ctx))
+    .where('slot', '=', `offer:${facts.id}`)
+    .execute()
+  ctx.record({
+    kind: 'OFFER_MADE',
+    scope: 'OFFER',
+    scopeId: id,
+    caseId: facts.id,
+    subjectId: id,
+    bySeatId: facts.me.id,
+  })
   await queueNews(ctx, personsActingFor(facts, prepared.toPartyIds), 'AT_ONCE')
   return id
 }
 
 async function closeEarlier(ctx: ActCtx, { me }: CaseFacts, { superseded, answered }: PreparedOffer): Promise<void> {
   if (superseded) await closeOffer(ctx, superseded, { status: 'SUPERSEDED', event: 'OFFER_CLOSED', bySeatId: me.id })
-  if (answered?.status === 'OPEN') await closeOffer(ctx, answered, { status: 'COUNTERED', event: 'OFFER_CLOSED', bySeatId: me.id })
+  if (answered?.status === 'OPEN')
+    await closeOffer(ctx, answered, { status: 'COUNTERED', event: 'OFFER_CLOSED', bySeatId: me.id })
 }
 
 async function insertRecipients(ctx: ActCtx, offerId: string, { toPartyIds }: PreparedOffer): Promise<void> {
@@ -63,7 +79,12 @@ async function insertRecipients(ctx: ActCtx, offerId: string, { toPartyIds }: Pr
   await ctx.sql.insertInto('offer_recipients').values(rows).execute()
 }
 
-async function insertTerms(ctx: ActCtx, { dataKeyId }: CaseFacts, offerId: string, { terms }: PreparedOffer): Promise<void> {
+async function insertTerms(
+  ctx: ActCtx,
+  { dataKeyId }: CaseFacts,
+  offerId: string,
+  { terms }: PreparedOffer,
+): Promise<void> {
   const rows = terms.map(({ term, carriedFromTermId }, position) => {
     const id = ctx.newId()
     const body = ctx.platform.keys.seal(dataKeyId, `offer_terms.body:${id}`, JSON.stringify(term))

@@ -38,16 +38,7 @@ const OfferSchema = defineEntity({
   indexes: [{ properties: ['caseId', 'madeAt'] }, { properties: ['status', 'expiresAt'] }],
   uniques: [{ properties: ['fromSeatId', 'clientKey'] }],
 })
-export class Offer extends OfferSchema.class {
-  isOpen(now: Date): boolean {
-    return this.status === 'OPEN' && this.expiresAt > now
-  }
-
-  close(status: Exclude<OfferStatus, 'OPEN'>, now: Date): void {
-    this.status = status
-    this.closedAt = now
-  }
-}
+export class Offer extends OfferSchema.class {}
 OfferSchema.setClass(Offer)
 export { OfferSchema }
 

@@ -9,7 +9,15 @@ import { answerOffer } from './answer-offer.ts'
 import { makeOffer } from './make-offer.ts'
 import { AnswerOfferInput, MakeOfferInput, OfferInput, OfferPreviewInput } from './offer.input.ts'
 import { whyNotAnswer, whyNotCounter, whyNotMakeOffer, whyNotWithdraw } from './offer.rules.ts'
-import { ClauseType, OfferActionsType, OfferAnswerType, OfferPreviewType, OfferTermType, OfferType, ReadBackType } from './offer.type.ts'
+import {
+  ClauseType,
+  OfferActionsType,
+  OfferAnswerType,
+  OfferPreviewType,
+  OfferTermType,
+  OfferType,
+  ReadBackType,
+} from './offer.type.ts'
 import { previewOffer } from './preview-offer.ts'
 import { viewOfferTerms } from './view-offer-terms.ts'
 import { clausesOf, money, partyName, readBackOf } from './view-terms.ts'
@@ -18,11 +26,16 @@ import { withdrawOffer } from './withdraw-offer.ts'
 @Resolver(() => OfferType)
 export class OfferResolver {
   @Query(() => OfferType, { nullable: true, description: 'An offer that the viewer may see.' })
-  offer(@Arg('id', () => ID, { description: 'Id of the offer.' }) id: string, @Ctx() { ctx }: GraphQLContext): Promise<OfferFacts> {
+  offer(
+    @Arg('id', () => ID, { description: 'Id of the offer.' }) id: string,
+    @Ctx() { ctx }: GraphQLContext,
+  ): Promise<OfferFacts> {
     return readOffer(ctx, id)
   }
 
-  @Query(() => OfferPreviewType, { description: 'Computes an offer that is being written, by the rules that would hold for it. Keeps nothing.' })
+  @Query(() => OfferPreviewType, {
+    description: 'Computes an offer that is being written, by the rules that would hold for it. Keeps nothing.',
+  })
   offerPreview(
     @Arg('input', () => OfferPreviewInput, { description: 'What has been written so far.' }) input: OfferPreviewInput,
     @Ctx() { ctx }: GraphQLContext,
@@ -51,7 +64,9 @@ export class OfferResolver {
     return readBackOf(await readCase(ctx, offer.caseId), termsOf(offer), ctx.language)
   }
 
-  @FieldResolver(() => [OfferAnswerType], { description: 'The answers that the viewer may see: those of several recipients once all have answered.' })
+  @FieldResolver(() => [OfferAnswerType], {
+    description: 'The answers that the viewer may see: those of several recipients once all have answered.',
+  })
   async answers(@Root() offer: OfferFacts, @Ctx() { ctx }: GraphQLContext): Promise<OfferAnswerType[]> {
     const facts = await readCase(ctx, offer.caseId)
     return offer.answers.map(answer => ({ ...answer, partyName: partyName(facts, answer.partyId) }))
@@ -77,9 +92,12 @@ export class OfferResolver {
     return readOffer(ctx, await once(ctx, 'makeOffer', input, () => makeOffer(ctx, input)))
   }
 
-  @Mutation(() => OfferType, { description: 'Answers each term of an offer. If everybody accepts everything, the agreement is written.' })
+  @Mutation(() => OfferType, {
+    description: 'Answers each term of an offer. If everybody accepts everything, the agreement is written.',
+  })
   async answerOffer(
-    @Arg('input', () => AnswerOfferInput, { description: 'The answers, and the hash of what was read.' }) input: AnswerOfferInput,
+    @Arg('input', () => AnswerOfferInput, { description: 'The answers, and the hash of what was read.' })
+    input: AnswerOfferInput,
     @Ctx() context: GraphQLContext,
   ): Promise<OfferFacts> {
     const ctx = acting(context)

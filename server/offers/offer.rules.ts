@@ -23,7 +23,11 @@ export function whyNotMakeOffer(facts: CaseFacts, agreements: readonly Agreement
 }
 
 /** An agreement of this party with one of the others waits for signatures: it comes first. */
-export function whyPending(agreements: readonly AgreementFacts[], partyId: string, others: readonly string[]): Ruling | null {
+export function whyPending(
+  agreements: readonly AgreementFacts[],
+  partyId: string,
+  others: readonly string[],
+): Ruling | null {
   const pending = agreements.find(({ status, signatoryIds }) => {
     const waits = status === 'REVIEW' || status === 'SIGNING'
     return waits && signatoryIds.includes(partyId) && signatoryIds.some(id => others.includes(id))

@@ -42,12 +42,16 @@ registerEnumType(Verdict, {
   valuesConfig: { ACCEPT: { description: 'Yes.' }, REJECT: { description: 'No, with an explanation.' } },
 })
 
-@ObjectType('OfferTerm', { description: 'One part of an offer, beside the part of the round before that it goes on from.' })
+@ObjectType('OfferTerm', {
+  description: 'One part of an offer, beside the part of the round before that it goes on from.',
+})
 export class OfferTermType {
   @Field(() => ID, { description: 'Names this part in an answer.' }) id!: string
-  @Field(() => ID, { nullable: true, description: 'The part of an earlier offer that it goes on from.' }) carriedFromTermId!: string | null
+  @Field(() => ID, { nullable: true, description: 'The part of an earlier offer that it goes on from.' })
+  carriedFromTermId!: string | null
   @Field(() => TermComparison, { description: 'How it stands beside that part.' }) comparison!: string
-  @Field(() => Boolean, { description: 'Whether that part was agreed in principle: a change of it should be seen.' }) wasAgreed!: boolean
+  @Field(() => Boolean, { description: 'Whether that part was agreed in principle: a change of it should be seen.' })
+  wasAgreed!: boolean
   @Field(() => [String], { description: 'What has changed: amount, dates, text, …' }) changedFields!: string[]
   @Field(() => TermUnion, { nullable: true, description: 'What that part said.' }) previous!: TermView | null
   @Field(() => TermUnion, { description: 'What it says.' }) term!: TermView
@@ -55,7 +59,11 @@ export class OfferTermType {
 
 @ObjectType('Clause', { description: 'What the program adds to the terms when an agreement is written.' })
 export class ClauseType {
-  @Field(() => String, { description: 'Which clause: default.ACCELERATE, cure, dispositions.…, retainedJurisdiction, binding, publicRecord.…' }) key!: string
+  @Field(() => String, {
+    description:
+      'Which clause: default.ACCELERATE, cure, dispositions.…, retainedJurisdiction, binding, publicRecord.…',
+  })
+  key!: string
   @Field(() => String, { description: 'The program’s own words, in the language of the request.' }) text!: string
 }
 
@@ -105,12 +113,18 @@ export class OfferType {
   @Field(() => DateTime, { description: 'When it was made.' }) madeAt!: string
   @Field(() => DateTime, { description: 'When it ends unless it is answered before.' }) expiresAt!: string
   @Field(() => DateTime, { nullable: true, description: 'When it stopped being open.' }) closedAt!: string | null
-  @Field(() => String, { description: 'SHA-256 of its terms and of the clauses that the program adds: accepting names it.' }) hash!: string
+  @Field(() => String, {
+    description: 'SHA-256 of its terms and of the clauses that the program adds: accepting names it.',
+  })
+  hash!: string
 }
 
 @ObjectType('OfferPreview', { description: 'An offer as it would be, computed by the same rules. Nothing is kept.' })
 export class OfferPreviewType {
-  @Field(() => [OfferTermType], { description: 'Its terms, every payment computed. Their ids hold only for this preview.' }) terms!: OfferTermType[]
+  @Field(() => [OfferTermType], {
+    description: 'Its terms, every payment computed. Their ids hold only for this preview.',
+  })
+  terms!: OfferTermType[]
   @Field(() => MoneyType, { description: 'All payments together.' }) total!: MoneyType
   @Field(() => [ClauseType], { description: 'What the program would add.' }) clauses!: ClauseType[]
   @Field(() => ReadBackType, { description: 'The deal in plain words.' }) readBack!: ReadBackType

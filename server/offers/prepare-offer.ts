@@ -42,7 +42,9 @@ export function prepareOffer(ground: OfferGround, input: OfferPreviewInput): Pre
   const toPartyIds = checkRecipients(facts, input.recipientPartyIds)
   enforce(whyPending(agreements, fromPartyId, toPartyIds))
   const answered = answeredOffer(ground, input.answersOfferId ?? null, toPartyIds)
-  const superseded = offers.find(offer => offer.status === 'OPEN' && offer.fromPartyId === fromPartyId && isSameSet(offer.toPartyIds, toPartyIds))
+  const superseded = offers.find(
+    offer => offer.status === 'OPEN' && offer.fromPartyId === fromPartyId && isSameSet(offer.toPartyIds, toPartyIds),
+  )
   const terms = checkedTerms(ground, readTermInputs(input.terms), [fromPartyId, ...toPartyIds])
   const links = checkLinks(input.terms, [answered, superseded ?? null])
   const { program, caseType } = facts
@@ -60,7 +62,8 @@ export function prepareOffer(ground: OfferGround, input: OfferPreviewInput): Pre
 export const nextRound = (offers: readonly OfferFacts[], { fromPartyId, toPartyIds }: PreparedOffer): number =>
   1 + offers.filter(offer => isSameSet([offer.fromPartyId, ...offer.toPartyIds], [fromPartyId, ...toPartyIds])).length
 
-const isSameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every(id => b.includes(id))
+const isSameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every(id => b.includes(id))
 
 function checkRecipients(facts: CaseFacts, partyIds: readonly string[]): string[] {
   const unique = [...new Set(partyIds)]
@@ -68,12 +71,20 @@ function checkRecipients(facts: CaseFacts, partyIds: readonly string[]): string[
   const others = othersTakingPart(facts)
   const unknown = partyIds.findIndex(id => !others.includes(id))
   if (unknown >= 0) {
-    throw new BadInput(`recipientPartyIds[${unknown}]`, 'UNKNOWN_PARTY', 'An offer goes to other parties who take part in this case.')
+    throw new BadInput(
+      `recipientPartyIds[${unknown}]`,
+      'UNKNOWN_PARTY',
+      'An offer goes to other parties who take part in this case.',
+    )
   }
   return unique
 }
 
-function answeredOffer({ facts, offers }: OfferGround, id: string | null, toPartyIds: readonly string[]): OfferFacts | null {
+function answeredOffer(
+  { facts, offers }: OfferGround,
+  id: string | null,
+  toPartyIds: readonly string[],
+): OfferFacts | null {
   if (id === null) return null
   const answered = offers.find(offer => offer.id === id)
   if (!answered) throw new NotFound()
@@ -90,14 +101,24 @@ function checkLinks(inputs: OfferPreviewInput['terms'], sources: readonly (Offer
   return inputs.map(({ carriedFromTermId }, index) => {
     if (carriedFromTermId === null || carriedFromTermId === undefined) return null
     if (known.delete(carriedFromTermId)) return carriedFromTermId
-    throw new BadInput(`terms[${index}].carriedFromTermId`, 'UNKNOWN', 'This is no term of the offer that you answer or replace.')
+    throw new BadInput(
+      `terms[${index}].carriedFromTermId`,
+      'UNKNOWN',
+      'This is no term of the offer that you answer or replace.',
+    )
   })
 }
 
 function checkedTerms({ facts, now }: OfferGround, inputs: TermInput[], partyIds: readonly string[]): Term[] {
   const { program, caseType } = facts
   try {
-    return checkTerms(inputs, { program, caseType, partyIds, today: dayIn(program.timeZone, now), calendar: calendarOf(program) })
+    return checkTerms(inputs, {
+      program,
+      caseType,
+      partyIds,
+      today: dayIn(program.timeZone, now),
+      calendar: calendarOf(program),
+    })
   } catch (error) {
     if (!(error instanceof TermProblem)) throw error
     throw new BadInput(error.field, reasonOf[error.code] ?? error.code, `${error.field}: ${error.code}`, error.data)

@@ -16,7 +16,11 @@ function readTerm({ money, action, disposition }: TermInputType, at: string): Te
     return { kind: 'ACTION', partyId, what, due: due ?? null, howToTell: howToTell ?? null }
   }
   if (disposition) {
-    return { kind: 'DISPOSITION', disposition: disposition.disposition, retainJurisdiction: disposition.retainJurisdiction }
+    return {
+      kind: 'DISPOSITION',
+      disposition: disposition.disposition,
+      retainJurisdiction: disposition.retainJurisdiction,
+    }
   }
   return readMoney(money, at)
 }

@@ -1,6 +1,12 @@
 /** What an offer continues: the terms of the round before, and which of them are agreed in principle. Pure. */
 import type { OfferFacts } from '../access/offers.ts'
-import { changesBetween, compareTerms, type AnsweredTerm, type OfferTerm, type TermComparison } from './compare-terms.ts'
+import {
+  changesBetween,
+  compareTerms,
+  type AnsweredTerm,
+  type OfferTerm,
+  type TermComparison,
+} from './compare-terms.ts'
 
 /** An offer, or one that is still being written. */
 export interface Continuing {
@@ -24,7 +30,9 @@ export function compareWithRoundBefore(offers: readonly OfferFacts[], offer: Con
 /** The terms of the offer that is answered, and of every offer from which a term was taken over. Null: a first offer. */
 function roundBefore(offers: readonly OfferFacts[], { answersOfferId, terms }: Continuing): AnsweredTerm[] | null {
   const carried = new Set(terms.map(term => term.carriedFromTermId))
-  const before = offers.filter(({ id, terms: earlier }) => id === answersOfferId || earlier.some(term => carried.has(term.id)))
+  const before = offers.filter(
+    ({ id, terms: earlier }) => id === answersOfferId || earlier.some(term => carried.has(term.id)),
+  )
   if (before.length === 0) return null
   return before.flatMap(earlier => earlier.terms.map(term => ({ ...term, isAgreed: isAgreed(offers, earlier, term) })))
 }

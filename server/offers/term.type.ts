@@ -2,7 +2,13 @@ import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 't
 import { sameNames } from '../graphql/same-names.ts'
 import { CalendarDate } from '../graphql/scalars.ts'
 import { Disposition, MoneyType } from '../programs/program.type.ts'
-import type { Disposition as DispositionKey, Frequency as FrequencyKey, IsoDate, OnDefault as OnDefaultKey, WeekendRule as WeekendRuleKey } from './term.ts'
+import type {
+  Disposition as DispositionKey,
+  Frequency as FrequencyKey,
+  IsoDate,
+  OnDefault as OnDefaultKey,
+  WeekendRule as WeekendRuleKey,
+} from './term.ts'
 
 export const Frequency = sameNames(['ONCE', 'WEEK', 'TWO_WEEKS', 'MONTH'])
 registerEnumType(Frequency, {
@@ -41,27 +47,45 @@ registerEnumType(OnDefault, {
 @ObjectType('Instalment', { description: 'One payment of a plan.' })
 export class InstalmentType {
   @Field(() => Int, { description: 'Counts from 1.' }) number!: number
-  @Field(() => CalendarDate, { description: 'The last day on which it is paid in time, weekend rule applied.' }) due!: IsoDate
-  @Field(() => CalendarDate, { description: 'The day as the plan counts it, before the weekend rule.' }) nominalDue!: IsoDate
+  @Field(() => CalendarDate, { description: 'The last day on which it is paid in time, weekend rule applied.' })
+  due!: IsoDate
+  @Field(() => CalendarDate, { description: 'The day as the plan counts it, before the weekend rule.' })
+  nominalDue!: IsoDate
   @Field(() => MoneyType, { description: 'How much.' }) amount!: MoneyType
-  @Field(() => MoneyType, { description: 'What is owed at once if this payment is missed and all before it were made.' }) ifMissed!: MoneyType
+  @Field(() => MoneyType, {
+    description: 'What is owed at once if this payment is missed and all before it were made.',
+  })
+  ifMissed!: MoneyType
 }
 
 @ObjectType('MoneyTerm', { description: 'Somebody pays somebody.' })
 export class MoneyTermType {
   @Field(() => ID, { description: 'The party who owes.' }) payerPartyId!: string
   @Field(() => String, { description: 'The name of the party who owes.' }) payerName!: string
-  @Field(() => String, { nullable: true, description: 'An agency or insurer that pays; the party owes what it does not pay.' }) sourceName!: string | null
-  @Field(() => ID, { nullable: true, description: 'The party who is paid; null when somebody outside the case is.' }) payeePartyId!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'An agency or insurer that pays; the party owes what it does not pay.',
+  })
+  sourceName!: string | null
+  @Field(() => ID, { nullable: true, description: 'The party who is paid; null when somebody outside the case is.' })
+  payeePartyId!: string | null
   @Field(() => String, { description: 'The name of whoever is paid.' }) payeeName!: string
   @Field(() => MoneyType, { description: 'The sum of all payments.' }) amount!: MoneyType
-  @Field(() => Frequency, { nullable: true, description: 'The rhythm of equal payments; null where the parties listed their own days.' }) frequency!: FrequencyKey | null
-  @Field(() => [InstalmentType], { description: 'Every payment, in order. They sum to the amount.' }) instalments!: InstalmentType[]
+  @Field(() => Frequency, {
+    nullable: true,
+    description: 'The rhythm of equal payments; null where the parties listed their own days.',
+  })
+  frequency!: FrequencyKey | null
+  @Field(() => [InstalmentType], { description: 'Every payment, in order. They sum to the amount.' })
+  instalments!: InstalmentType[]
   @Field(() => Int, { description: 'How many days after its day a payment is still in time.' }) graceDays!: number
-  @Field(() => WeekendRule, { description: 'What happens to a payment day that is no court day.' }) weekendRule!: WeekendRuleKey
+  @Field(() => WeekendRule, { description: 'What happens to a payment day that is no court day.' })
+  weekendRule!: WeekendRuleKey
   @Field(() => OnDefault, { description: 'What a missed payment means.' }) onDefault!: OnDefaultKey
-  @Field(() => String, { nullable: true, description: 'How to pay, say. In the author’s own words.' }) note!: string | null
-  @Field(() => String, { description: 'The whole term in plain words, in the language of the request.' }) sentence!: string
+  @Field(() => String, { nullable: true, description: 'How to pay, say. In the author’s own words.' }) note!:
+    string | null
+  @Field(() => String, { description: 'The whole term in plain words, in the language of the request.' })
+  sentence!: string
 }
 
 @ObjectType('ActionTerm', { description: 'Somebody does something.' })
@@ -69,16 +93,21 @@ export class ActionTermType {
   @Field(() => ID, { description: 'The party who does it.' }) partyId!: string
   @Field(() => String, { description: 'The name of that party.' }) partyName!: string
   @Field(() => String, { description: 'What they do. In the author’s own words.' }) what!: string
-  @Field(() => CalendarDate, { nullable: true, description: 'The last day; null when it holds from signing on.' }) due!: IsoDate | null
-  @Field(() => String, { nullable: true, description: 'How everybody can tell that it was done.' }) howToTell!: string | null
-  @Field(() => String, { description: 'The whole term in plain words, in the language of the request.' }) sentence!: string
+  @Field(() => CalendarDate, { nullable: true, description: 'The last day; null when it holds from signing on.' })
+  due!: IsoDate | null
+  @Field(() => String, { nullable: true, description: 'How everybody can tell that it was done.' }) howToTell!:
+    string | null
+  @Field(() => String, { description: 'The whole term in plain words, in the language of the request.' })
+  sentence!: string
 }
 
 @ObjectType('DispositionTerm', { description: 'How the case ends at the court.' })
 export class DispositionTermType {
   @Field(() => Disposition, { description: 'In which way.' }) disposition!: DispositionKey
-  @Field(() => Boolean, { description: 'Whether the court is asked to keep the power to enforce (CCP 664.6).' }) retainJurisdiction!: boolean
-  @Field(() => String, { description: 'The whole term in plain words, in the language of the request.' }) sentence!: string
+  @Field(() => Boolean, { description: 'Whether the court is asked to keep the power to enforce (CCP 664.6).' })
+  retainJurisdiction!: boolean
+  @Field(() => String, { description: 'The whole term in plain words, in the language of the request.' })
+  sentence!: string
 }
 
 export type TermView = MoneyTermType | ActionTermType | DispositionTermType

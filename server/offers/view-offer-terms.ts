@@ -6,7 +6,12 @@ import { compareWithRoundBefore, type Continuing } from './round-before.ts'
 import { viewTerm } from './view-terms.ts'
 
 /** The terms of an offer beside those of the round before, among the offers that the viewer may see. */
-export function viewOfferTerms(facts: CaseFacts, offers: readonly OfferFacts[], offer: Continuing, language: Language): OfferTermType[] {
+export function viewOfferTerms(
+  facts: CaseFacts,
+  offers: readonly OfferFacts[],
+  offer: Continuing,
+  language: Language,
+): OfferTermType[] {
   const compared = compareWithRoundBefore(offers, offer)
   return offer.terms.map(({ id, carriedFromTermId, term }, index) => {
     const { standing = 'NEW', wasAgreed = false, changes = [], previous = null } = compared[index] ?? {}

@@ -70,6 +70,8 @@ export function readBackOf(facts: CaseFacts, terms: readonly Term[], language: L
     lastDue: days.at(-1) ?? null,
     payments: days.length,
     sentences: terms.map(term => sentenceOf(term, settingOf(facts, language))),
-    ifMissed: clausesOf(facts, terms, language).filter(isOfMissing).map(({ text }) => text),
+    ifMissed: clausesOf(facts, terms, language)
+      .filter(isOfMissing)
+      .map(({ text }) => text),
   }
 }

@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto'
 
 export interface Clock {
-  now(): Date
+  now: () => Date
   /** A new UUIDv7: unguessable, and ordered by time so that indexes stay compact. */
-  newId(): string
+  newId: () => string
 }
 
 /** 48 bits of milliseconds, then 74 random bits (RFC 9562). */

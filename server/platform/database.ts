@@ -44,7 +44,7 @@ export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
     orm,
     kind: choice.kind,
     url: choice.kind === 'postgres' ? choice.url : null,
-    sql: orm.em.fork().getKysely() as unknown as Sql,
+    sql: orm.em.fork().getKysely(),
     close: () => orm.close(true),
   })
 }

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '../../server/agreements/settled.ts'
 import type { Side } from '../../server/programs/program.ts'
 
-const party = (id: string, side: Side, status: 'TAKING_PART' | 'WITHDRAWN' | 'DECLINED' = 'TAKING_PART') => ({ id, side, status })
+const party = (id: string, side: Side, status: 'TAKING_PART' | 'WITHDRAWN' | 'DECLINED' = 'TAKING_PART') => ({
+  id,
+  side,
+  status,
+})
 
 describe('whether a case is settled', () => {
   const two = [party('a', 'PLAINTIFF'), party('b', 'DEFENDANT')]
@@ -12,7 +16,12 @@ describe('whether a case is settled', () => {
     expect(outcomeOf(two, [])).toBeNull()
     expect(outcomeOf(two, [['a', 'b']])).toBe('AGREEMENT')
     expect(outcomeOf(three, [['a', 'b']])).toBeNull()
-    expect(outcomeOf(three, [['a', 'b'], ['c', 'a']])).toBe('AGREEMENT')
+    expect(
+      outcomeOf(three, [
+        ['a', 'b'],
+        ['c', 'a'],
+      ]),
+    ).toBe('AGREEMENT')
     expect(outcomeOf(three, [['a', 'b', 'c']])).toBe('AGREEMENT')
   })
 

@@ -1,7 +1,19 @@
 /** Review and signing: everybody signs the same document, and any change begins anew. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
-  acceptOffer, agreementOf, does, makeOffer, onAgreement, partiesOf, pays, proveIdentity, reviseDocument, sign, signDocument, signInput, type SeenAgreement,
+  acceptOffer,
+  agreementOf,
+  does,
+  makeOffer,
+  onAgreement,
+  partiesOf,
+  pays,
+  proveIdentity,
+  reviseDocument,
+  sign,
+  signDocument,
+  signInput,
+  type SeenAgreement,
 } from '../offers/deals.ts'
 import { key, type TestPerson } from '../person.ts'
 import { activeCase, onCase, takeSeat } from '../steps.ts'
@@ -25,34 +37,65 @@ describe('an agreement', () => {
     ;[ana, bruno] = [await world.person('ana'), await world.person('bruno')]
     caseId = await activeCase(world, ana, bruno)
     const [anas = '', brunos = ''] = await partiesOf(ana, caseId)
-    await acceptOffer(ana, await makeOffer(bruno, caseId, [anas], [pays(brunos, anas, [140_000, '2027-03-15']), does(brunos, 'Write a letter', '2027-03-01')]))
+    await acceptOffer(
+      ana,
+      await makeOffer(
+        bruno,
+        caseId,
+        [anas],
+        [pays(brunos, anas, [140_000, '2027-03-15']), does(brunos, 'Write a letter', '2027-03-01')],
+      ),
+    )
     agreement = await agreementOf(ana, caseId)
   })
   afterAll(() => world.close())
 
   const revise = (person: TestPerson, changes: Record<string, unknown> = {}) => {
     const { id, revision, document } = agreement
-    const input = { key: key(), agreementId: id, revision, recitals: [...document.recitals, 'Ana lived there for two years.'], language: 'en', ...changes }
+    const input = {
+      key: key(),
+      agreementId: id,
+      revision,
+      recitals: [...document.recitals, 'Ana lived there for two years.'],
+      language: 'en',
+      ...changes,
+    }
     return [person, reviseDocument, { input }] as const
   }
   const done = async ([person, document, variables]: ReturnType<typeof revise>) =>
     (await person.do<{ reviseAgreement: SeenAgreement }>(document, variables)).reviseAgreement
+  /** A new access token for the same session, which began when it proved who it is. */
+  const renew = async (person: TestPerson) => {
+    person.token = null
+    const renewed = await person.do<{ refreshSession: { accessToken: string } }>(
+      `mutation($input: KeyInput!) { refreshSession(input: $input) { accessToken } }`,
+      { input: { key: key() } },
+    )
+    person.token = renewed.refreshSession.accessToken
+  }
   const refused = ([person, document, variables]: ReturnType<typeof revise>) => person.refused(document, variables)
 
   it('is signed only by whoever has just proven who they are', async () => {
-    expect((await ana.refused(signDocument, signInput(agreement, 'Ana Silva'))).code).toBe('IDENTITY_NEEDED')
-    await proveIdentity(world, ana)
     world.later({ minutes: 16 })
-    await ana.signInAs('ana')
+    await renew(ana)
     expect((await ana.refused(signDocument, signInput(agreement, 'Ana Silva'))).code).toBe('IDENTITY_NEEDED')
     expect((await sign(world, ana, agreement, 'Ana Silva')).status).toBe('SIGNING')
   })
 
   it('is signed once by each, with a name, and with the consent that was read', async () => {
     await proveIdentity(world, ana)
-    expect(await ana.refused(signDocument, signInput(agreement, '  '))).toMatchObject({ field: 'typedName', reason: 'REQUIRED' })
-    expect(await ana.refused(signDocument, signInput(agreement, 'x'.repeat(201)))).toMatchObject({ field: 'typedName', reason: 'TOO_LONG' })
-    expect(await ana.refused(signDocument, signInput(agreement, 'Ana', { consentVersion: '1999-01' }))).toMatchObject({ field: 'consentVersion', reason: 'UNKNOWN' })
+    expect(await ana.refused(signDocument, signInput(agreement, '  '))).toMatchObject({
+      field: 'typedName',
+      reason: 'REQUIRED',
+    })
+    expect(await ana.refused(signDocument, signInput(agreement, 'x'.repeat(201)))).toMatchObject({
+      field: 'typedName',
+      reason: 'TOO_LONG',
+    })
+    expect(await ana.refused(signDocument, signInput(agreement, 'Ana', { consentVersion: '1999-01' }))).toMatchObject({
+      field: 'consentVersion',
+      reason: 'UNKNOWN',
+    })
     const signing = signInput(agreement, 'Ana 😀 سيلفا')
     await ana.do(signDocument, signing)
     const again = await ana.do<{ signAgreement: SeenAgreement }>(signDocument, signing)
@@ -66,7 +109,10 @@ describe('an agreement', () => {
     const changed = await done(revise(ana))
     expect(changed).toMatchObject({ revision: 2, status: 'REVIEW' })
     expect(changed.hash).not.toBe(agreement.hash)
-    expect(await bruno.refused(signDocument, signInput(agreement, 'Bruno'))).toMatchObject({ code: 'AGREEMENT_CHANGED', revision: 2 })
+    expect(await bruno.refused(signDocument, signInput(agreement, 'Bruno'))).toMatchObject({
+      code: 'AGREEMENT_CHANGED',
+      revision: 2,
+    })
     expect(await refused(revise(bruno))).toMatchObject({ code: 'AGREEMENT_CHANGED', revision: 2 })
   })
 
@@ -74,10 +120,18 @@ describe('an agreement', () => {
     await sign(world, ana, agreement, 'Ana')
     await onCase(bruno, 'requestMediator', caseId)
     await takeSeat(mira, caseId)
-    expect((await agreementOf(mira, caseId)).viewerCan).toEqual({ sign: false, revise: true, reopen: false, abandon: false })
+    expect((await agreementOf(mira, caseId)).viewerCan).toEqual({
+      sign: false,
+      revise: true,
+      reopen: false,
+      abandon: false,
+    })
     const changed = await done(revise(mira))
     expect(changed).toMatchObject({ status: 'REVIEW', signBy: null })
-    expect(changed.signatories.map(({ hasSigned, typedName }) => [hasSigned, typedName])).toEqual([[false, null], [false, null]])
+    expect(changed.signatories.map(({ hasSigned, typedName }) => [hasSigned, typedName])).toEqual([
+      [false, null],
+      [false, null],
+    ])
     expect(changed.document.recitals.at(-1)).toBe('Ana lived there for two years.')
     expect((await sign(world, ana, changed, 'Ana')).status).toBe('SIGNING')
     expect((await sign(world, bruno, changed, 'Bruno')).status).toBe('BINDING')
@@ -98,34 +152,55 @@ describe('an agreement', () => {
   })
 
   it('has a background of limited length', async () => {
-    expect(await refused(revise(ana, { recitals: Array(11).fill('Words') }))).toMatchObject({ field: 'recitals', reason: 'TOO_LONG', max: 10 })
-    expect(await refused(revise(ana, { recitals: ['x'.repeat(1_001)] }))).toMatchObject({ field: 'recitals[0]', reason: 'TOO_LONG' })
+    expect(await refused(revise(ana, { recitals: Array(11).fill('Words') }))).toMatchObject({
+      field: 'recitals',
+      reason: 'TOO_LONG',
+      max: 10,
+    })
+    expect(await refused(revise(ana, { recitals: ['x'.repeat(1_001)] }))).toMatchObject({
+      field: 'recitals[0]',
+      reason: 'TOO_LONG',
+    })
     expect(await refused(revise(ana, { recitals: [' '] }))).toMatchObject({ field: 'recitals[0]', reason: 'REQUIRED' })
   })
 
   it('can be read again by any signatory, which voids all signatures', async () => {
     const input = { key: key(), agreementId: agreement.id }
-    expect(await bruno.refused(onAgreement('reopenAgreement'), { input })).toMatchObject({ code: 'AGREEMENT_NOT_OPEN', status: 'REVIEW' })
+    expect(await bruno.refused(onAgreement('reopenAgreement'), { input })).toMatchObject({
+      code: 'AGREEMENT_NOT_OPEN',
+      status: 'REVIEW',
+    })
     await sign(world, ana, agreement, 'Ana')
-    const { reopenAgreement } = await bruno.do<{ reopenAgreement: SeenAgreement }>(onAgreement('reopenAgreement'), { input: { ...input, key: key() } })
+    const { reopenAgreement } = await bruno.do<{ reopenAgreement: SeenAgreement }>(onAgreement('reopenAgreement'), {
+      input: { ...input, key: key() },
+    })
     expect(reopenAgreement).toMatchObject({ status: 'REVIEW', signBy: null })
     expect(reopenAgreement.signatories.some(({ hasSigned }) => hasSigned)).toBe(false)
     expect((await sign(world, ana, agreement, 'Ana')).status).toBe('SIGNING')
   })
 
   it('can be given up until the last signature, and not after it', async () => {
-    const { abandonAgreement } = await ana.do<{ abandonAgreement: SeenAgreement }>(onAgreement('abandonAgreement'), { input: { key: key(), agreementId: agreement.id } })
+    const { abandonAgreement } = await ana.do<{ abandonAgreement: SeenAgreement }>(onAgreement('abandonAgreement'), {
+      input: { key: key(), agreementId: agreement.id },
+    })
     expect(abandonAgreement.status).toBe('ABANDONED')
     await proveIdentity(world, bruno)
-    expect(await bruno.refused(signDocument, signInput(agreement, 'Bruno'))).toMatchObject({ code: 'AGREEMENT_NOT_OPEN', status: 'ABANDONED' })
-    expect(await ana.do(`query($id: ID!) { case(id: $id) { status viewerCan { makeOffer } } }`, { id: caseId })).toEqual({ case: { status: 'ACTIVE', viewerCan: { makeOffer: true } } })
+    expect(await bruno.refused(signDocument, signInput(agreement, 'Bruno'))).toMatchObject({
+      code: 'AGREEMENT_NOT_OPEN',
+      status: 'ABANDONED',
+    })
+    expect(
+      await ana.do(`query($id: ID!) { case(id: $id) { status viewerCan { makeOffer } } }`, { id: caseId }),
+    ).toEqual({ case: { status: 'ACTIVE', viewerCan: { makeOffer: true } } })
   })
 
   it('stands once it binds', async () => {
     await sign(world, ana, agreement, 'Ana')
     await sign(world, bruno, agreement, 'Bruno')
     for (const mutation of ['reopenAgreement', 'abandonAgreement'] as const) {
-      expect(await ana.refused(onAgreement(mutation), { input: { key: key(), agreementId: agreement.id } })).toMatchObject({ code: 'AGREEMENT_NOT_OPEN', status: 'BINDING' })
+      expect(
+        await ana.refused(onAgreement(mutation), { input: { key: key(), agreementId: agreement.id } }),
+      ).toMatchObject({ code: 'AGREEMENT_NOT_OPEN', status: 'BINDING' })
     }
     expect(await refused(revise(ana))).toMatchObject({ code: 'AGREEMENT_NOT_OPEN', status: 'BINDING' })
     expect((await ana.refused(signDocument, signInput(agreement, 'Ana'))).code).toBe('ALREADY_SIGNED')
@@ -138,9 +213,15 @@ describe('an agreement', () => {
     await Promise.all([ana.signInAs('ana'), bruno.signInAs('bruno')])
     await proveIdentity(world, bruno)
     expect((await agreementOf(bruno, caseId)).status).toBe('EXPIRED')
-    expect(await bruno.refused(signDocument, signInput(agreement, 'Bruno'))).toMatchObject({ code: 'AGREEMENT_NOT_OPEN', status: 'EXPIRED' })
+    expect(await bruno.refused(signDocument, signInput(agreement, 'Bruno'))).toMatchObject({
+      code: 'AGREEMENT_NOT_OPEN',
+      status: 'EXPIRED',
+    })
     await world.app.jobs.run()
-    expect(await agreementOf(ana, caseId)).toMatchObject({ status: 'EXPIRED', viewerCan: { sign: false, abandon: false } })
+    expect(await agreementOf(ana, caseId)).toMatchObject({
+      status: 'EXPIRED',
+      viewerCan: { sign: false, abandon: false },
+    })
   })
 
   it('ends with a party that leaves before its last signature', async () => {
@@ -152,8 +233,11 @@ describe('an agreement', () => {
   it('does not exist for strangers', async () => {
     const sam = await world.person('sam')
     const input = { key: key(), agreementId: agreement.id }
-    expect((await sam.refused(`query($id: ID!) { agreement(id: $id) { id } }`, { id: agreement.id })).code).toBe('NOT_FOUND')
-    for (const mutation of ['reopenAgreement', 'abandonAgreement'] as const) expect((await sam.refused(onAgreement(mutation), { input })).code).toBe('NOT_FOUND')
+    expect((await sam.refused(`query($id: ID!) { agreement(id: $id) { id } }`, { id: agreement.id })).code).toBe(
+      'NOT_FOUND',
+    )
+    for (const mutation of ['reopenAgreement', 'abandonAgreement'] as const)
+      expect((await sam.refused(onAgreement(mutation), { input })).code).toBe('NOT_FOUND')
     expect((await refused(revise(sam))).code).toBe('NOT_FOUND')
     expect((await sam.refused(signDocument, signInput(agreement, 'Sam'))).code).toBe('NOT_FOUND')
     expect((await refused(revise(world.anonymous()))).code).toBe('SIGN_IN_NEEDED')

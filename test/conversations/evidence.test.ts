@@ -1,7 +1,18 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase, conversations, mediatedCase, openPrivate, sendDocument, startCase, startCommunityCase, join, optIn, type SeenConversation } from '../steps.ts'
+import {
+  activeCase,
+  conversations,
+  mediatedCase,
+  openPrivate,
+  sendDocument,
+  startCase,
+  startCommunityCase,
+  join,
+  optIn,
+  type SeenConversation,
+} from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import { samples } from './sample-files.ts'
 import { readThread, upload } from './threads.ts'
@@ -10,12 +21,26 @@ let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson, sam: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira, sam] = await Promise.all([world.person('ana'), world.person('bruno'), world.person('mira'), world.person('sam')])
+  ;[ana, bruno, mira, sam] = await Promise.all([
+    world.person('ana'),
+    world.person('bruno'),
+    world.person('mira'),
+    world.person('sam'),
+  ])
 })
 afterAll(() => world.close())
 
-interface Stored { id: string; name: string; mediaType: string; bytes: number; isImage: boolean; url: string }
-interface Problem { error: { code: string; field?: string; reason?: string; max?: number; message: string } }
+interface Stored {
+  id: string
+  name: string
+  mediaType: string
+  bytes: number
+  isImage: boolean
+  url: string
+}
+interface Problem {
+  error: { code: string; field?: string; reason?: string; max?: number; message: string }
+}
 
 const stored = async (answer: Response): Promise<Stored> => {
   expect(answer.status).toBe(201)
@@ -23,7 +48,9 @@ const stored = async (answer: Response): Promise<Stored> => {
 }
 const problem = async (answer: Response) => ({ status: answer.status, ...((await answer.json()) as Problem).error })
 const share = (person: TestPerson, { id, audience }: SeenConversation, evidenceIds: string[], body = '') =>
-  person.do<{ sendMessage: { id: string } }>(sendDocument, { input: { key: key(), conversationId: id, body, audience, evidenceIds } })
+  person.do<{ sendMessage: { id: string } }>(sendDocument, {
+    input: { key: key(), conversationId: id, body, audience, evidenceIds },
+  })
 const pdf = samples.pdf ?? Buffer.alloc(0)
 const png = samples.png ?? Buffer.alloc(0)
 
@@ -36,7 +63,13 @@ describe('evidence', () => {
 
   it('is its owner’s alone until a message shares it; then the readers of that message have it', async () => {
     const file = await stored(await upload(ana, joint.id, 'Lease – depósito.pdf', pdf))
-    expect(file).toMatchObject({ name: 'Lease – depósito.pdf', mediaType: 'application/pdf', bytes: pdf.length, isImage: false, url: `/evidence/${file.id}` })
+    expect(file).toMatchObject({
+      name: 'Lease – depósito.pdf',
+      mediaType: 'application/pdf',
+      bytes: pdf.length,
+      isImage: false,
+      url: `/evidence/${file.id}`,
+    })
     expect((await ana.fetch(file.url)).status).toBe(200)
     const notThere = await problem(await bruno.fetch('/evidence/01890000-0000-7000-8000-000000000000'))
     expect(await problem(await bruno.fetch(file.url))).toEqual(notThere)
@@ -45,7 +78,10 @@ describe('evidence', () => {
     expect([message?.body, message?.evidence]).toEqual(['', [{ id: file.id, name: 'Lease – depósito.pdf' }]])
     expect(Buffer.from(await (await bruno.fetch(file.url)).arrayBuffer())).toEqual(pdf)
     expect((await sam.fetch(file.url)).status).toBe(404)
-    expect(await problem(await world.anonymous().fetch(file.url))).toMatchObject({ status: 401, code: 'SIGN_IN_NEEDED' })
+    expect(await problem(await world.anonymous().fetch(file.url))).toMatchObject({
+      status: 401,
+      code: 'SIGN_IN_NEEDED',
+    })
   })
 
   it('is handed out so that no browser runs it, guesses its type or keeps it', async () => {
@@ -62,16 +98,28 @@ describe('evidence', () => {
   })
 
   it('is shown as a picture where every browser can', async () => {
-    const isImage = async (name: string) => (await stored(await upload(ana, joint.id, `p.${name}`, samples[name] ?? png))).isImage
-    expect([await isImage('png'), await isImage('jpg'), await isImage('webp'), await isImage('heic')]).toEqual([true, true, true, false])
+    const isImage = async (name: string) =>
+      (await stored(await upload(ana, joint.id, `p.${name}`, samples[name] ?? png))).isImage
+    expect([await isImage('png'), await isImage('jpg'), await isImage('webp'), await isImage('heic')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
   })
 
   it('is one file under one key, and no other can come under it', async () => {
     const same = key()
-    const [first, second] = [await stored(await upload(ana, joint.id, 'a.pdf', pdf, same)), await stored(await upload(ana, joint.id, 'a.pdf', pdf, same))]
+    const [first, second] = [
+      await stored(await upload(ana, joint.id, 'a.pdf', pdf, same)),
+      await stored(await upload(ana, joint.id, 'a.pdf', pdf, same)),
+    ]
     expect(second).toEqual(first)
     expect(await problem(await upload(ana, joint.id, 'a.png', png, same))).toMatchObject({ code: 'KEY_REUSED' })
-    expect(await problem(await upload(ana, joint.id, 'a.pdf', pdf, 'short'))).toMatchObject({ code: 'BAD_INPUT', field: 'key' })
+    expect(await problem(await upload(ana, joint.id, 'a.pdf', pdf, 'short'))).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'key',
+    })
   })
 
   it('can be shared once, by its owner, in its own conversation', async () => {
@@ -95,26 +143,42 @@ describe('evidence', () => {
     ['a.png', pdf, 'FILE_TYPE_MISMATCH'],
     ['a.exe', pdf, 'FILE_TYPE_NOT_ALLOWED'],
   ])('named %s is refused when it is empty, renamed or of a type that is not taken', async (name, bytes, reason) => {
-    expect(await problem(await upload(ana, joint.id, name, bytes))).toMatchObject({ status: 400, code: 'BAD_INPUT', field: 'file', reason })
+    expect(await problem(await upload(ana, joint.id, name, bytes))).toMatchObject({
+      status: 400,
+      code: 'BAD_INPUT',
+      field: 'file',
+      reason,
+    })
   })
 
   it('of the greatest size is taken; one byte more is refused, with the limit', async () => {
     const max = 10 * 1024 * 1024
     const big = Buffer.concat([pdf, Buffer.alloc(max - pdf.length, ' ')])
     expect((await stored(await upload(ana, joint.id, 'big.pdf', big))).bytes).toBe(max)
-    expect(await problem(await upload(ana, joint.id, 'big.pdf', Buffer.concat([big, Buffer.from(' ')])))).toMatchObject({
-      status: 413, code: 'BAD_INPUT', field: 'file', reason: 'FILE_TOO_LARGE', max,
-    })
+    expect(await problem(await upload(ana, joint.id, 'big.pdf', Buffer.concat([big, Buffer.from(' ')])))).toMatchObject(
+      {
+        status: 413,
+        code: 'BAD_INPUT',
+        field: 'file',
+        reason: 'FILE_TOO_LARGE',
+        max,
+      },
+    )
   })
 
   it('of 200 MB whose size nobody announced is refused while it comes, without being held', async () => {
     const query = new URLSearchParams({ conversation: joint.id, key: key(), name: 'huge.pdf' })
     const most = process.memoryUsage.rss()
     const answer = await new Promise<{ status: number; text: string }>((resolve, reject) => {
-      const sending = request(`${world.url}/evidence?${query}`, { method: 'POST', headers: { authorization: `Bearer ${ana.token}`, 'transfer-encoding': 'chunked' } })
+      const sending = request(`${world.url}/evidence?${query}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${ana.token}`, 'transfer-encoding': 'chunked' },
+      })
       sending.on('error', reject).on('response', response => {
         let text = ''
-        response.on('data', chunk => (text += String(chunk))).on('end', () => resolve({ status: response.statusCode ?? 0, text }))
+        response
+          .on('data', chunk => (text += String(chunk)))
+          .on('end', () => resolve({ status: response.statusCode ?? 0, text }))
       })
       const chunk = Buffer.alloc(1024 * 1024, ' ')
       let left = 200
@@ -133,7 +197,10 @@ describe('evidence', () => {
     const notThere = await problem(await upload(sam, '01890000-0000-7000-8000-000000000000', 'a.pdf', pdf))
     expect(notThere).toMatchObject({ status: 404, code: 'NOT_FOUND' })
     expect(await problem(await upload(sam, joint.id, 'a.pdf', Buffer.alloc(3_000_000, ' ')))).toEqual(notThere)
-    expect(await problem(await upload(world.anonymous(), joint.id, 'a.pdf', pdf))).toMatchObject({ status: 401, code: 'SIGN_IN_NEEDED' })
+    expect(await problem(await upload(world.anonymous(), joint.id, 'a.pdf', pdf))).toMatchObject({
+      status: 401,
+      code: 'SIGN_IN_NEEDED',
+    })
     const early = await startCase(world, ana)
     const [closed] = await conversations(ana, early.id)
     expect(await problem(await upload(ana, closed?.id, 'a.pdf', pdf))).toMatchObject({ code: 'CASE_NOT_ACTIVE' })
@@ -142,8 +209,16 @@ describe('evidence', () => {
   it('lies in the database sealed: neither its name nor its content can be read there', async () => {
     const file = await stored(await upload(ana, joint.id, 'OKAPI-name.txt', Buffer.from('OKAPI content')))
     const db = world.platform.database.sql
-    const row = await db.selectFrom('evidence').select(['file_name', 'file_id']).where('id', '=', file.id).executeTakeFirstOrThrow()
-    const { content } = await db.selectFrom('stored_files').select('content').where('id', '=', row.file_id).executeTakeFirstOrThrow()
+    const row = await db
+      .selectFrom('evidence')
+      .select(['file_name', 'file_id'])
+      .where('id', '=', file.id)
+      .executeTakeFirstOrThrow()
+    const { content } = await db
+      .selectFrom('stored_files')
+      .select('content')
+      .where('id', '=', row.file_id)
+      .executeTakeFirstOrThrow()
     for (const bytes of [row.file_name, content]) expect(Buffer.from(bytes).toString('latin1')).not.toContain('OKAPI')
   })
 })
@@ -167,8 +242,14 @@ describe('the number of files', () => {
     await join(bruno, code, 'Bruno Reyes')
     await optIn(bruno, caseId)
     const joint = (await conversations(ana, caseId))[0] as SeenConversation
-    for (let number = 1; number <= 30; number++) await stored(await upload(ana, joint.id, `${number}.txt`, Buffer.from(`file ${number}`)))
-    expect(await problem(await upload(ana, joint.id, '31.txt', Buffer.from('file')))).toMatchObject({ code: 'BAD_INPUT', field: 'file', reason: 'TOO_MANY_FILES', max: 30 })
+    for (let number = 1; number <= 30; number++)
+      await stored(await upload(ana, joint.id, `${number}.txt`, Buffer.from(`file ${number}`)))
+    expect(await problem(await upload(ana, joint.id, '31.txt', Buffer.from('file')))).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'file',
+      reason: 'TOO_MANY_FILES',
+      max: 30,
+    })
     expect((await upload(bruno, joint.id, '1.txt', Buffer.from('file'))).status).toBe(201)
   })
 })

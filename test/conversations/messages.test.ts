@@ -1,14 +1,29 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase, conversations, mediatedCase, onCase, send, sendDocument, startCase, takeSeat, type SeenConversation } from '../steps.ts'
+import {
+  activeCase,
+  conversations,
+  mediatedCase,
+  onCase,
+  send,
+  sendDocument,
+  startCase,
+  takeSeat,
+  type SeenConversation,
+} from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
-import { markRead, readThread } from './threads.ts'
+import { readThread } from './threads.ts'
 
 let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson, sam: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira, sam] = await Promise.all([world.person('ana'), world.person('bruno'), world.person('mira'), world.person('sam')])
+  ;[ana, bruno, mira, sam] = await Promise.all([
+    world.person('ana'),
+    world.person('bruno'),
+    world.person('mira'),
+    world.person('sam'),
+  ])
 })
 afterAll(() => world.close())
 
@@ -28,39 +43,59 @@ describe('a message', () => {
       input({ key: 'my-own-key-1' }),
     )
     expect(sendMessage).toMatchObject({
-      author: 'Ana Silva', role: 'PARTY', body: 'Hello', stamp: 'NEGOTIATION', sentAt: world.now().toISOString(), key: 'my-own-key-1',
-      conversationId: joint.id, evidence: [],
+      author: 'Ana Silva',
+      role: 'PARTY',
+      body: 'Hello',
+      stamp: 'NEGOTIATION',
+      sentAt: world.now().toISOString(),
+      key: 'my-own-key-1',
+      conversationId: joint.id,
+      evidence: [],
     })
   })
 
   it('keeps emoji, Arabic and line breaks as they were written, and drops control characters', async () => {
     const body = 'سأدفع ٥٠٠ دولار 👩‍👩‍👧‍👦\n\nMañana\t“sí”'
-    const { sendMessage } = await ana.do<{ sendMessage: { body: string } }>(sendDocument, input({ body: `  ${body}\u0000\u0007\u001b[31m\r\nend ` }))
+    const { sendMessage } = await ana.do<{ sendMessage: { body: string } }>(
+      sendDocument,
+      input({ body: `  ${body}\u0000\u0007\u001b[31m\r\nend ` }),
+    )
     expect(sendMessage.body).toBe(`${body}[31m\nend`)
     const { nodes } = await readThread(bruno, joint.id)
     expect(nodes.at(-1)?.body).toBe(`${body}[31m\nend`)
   })
 
-  it.each([['', 'REQUIRED'], [' \n\t ', 'REQUIRED'], ['\u0000', 'REQUIRED'], ['x'.repeat(20_000), 'TOO_LONG'], ['😀'.repeat(10_001), 'TOO_LONG']])(
-    'refuses what is empty or longer than 10,000 characters, and stores nothing',
-    async (body, reason) => {
-      const before = (await readThread(ana, joint.id)).nodes.length
-      expect(await ana.refused(sendDocument, input({ body }))).toMatchObject({ code: 'BAD_INPUT', field: 'body', reason })
-      expect((await readThread(ana, joint.id)).nodes).toHaveLength(before)
-    },
-  )
+  it.each([
+    ['', 'REQUIRED'],
+    [' \n\t ', 'REQUIRED'],
+    ['\u0000', 'REQUIRED'],
+    ['x'.repeat(20_000), 'TOO_LONG'],
+    ['😀'.repeat(10_001), 'TOO_LONG'],
+  ])('refuses what is empty or longer than 10,000 characters, and stores nothing', async (body, reason) => {
+    const before = (await readThread(ana, joint.id)).nodes.length
+    expect(await ana.refused(sendDocument, input({ body }))).toMatchObject({ code: 'BAD_INPUT', field: 'body', reason })
+    expect((await readThread(ana, joint.id)).nodes).toHaveLength(before)
+  })
 
   it('may have exactly 10,000 characters, an emoji counting as one', async () => {
-    const { sendMessage } = await ana.do<{ sendMessage: { body: string } }>(sendDocument, input({ body: '😀'.repeat(10_000) }))
+    const { sendMessage } = await ana.do<{ sendMessage: { body: string } }>(
+      sendDocument,
+      input({ body: '😀'.repeat(10_000) }),
+    )
     expect([...sendMessage.body]).toHaveLength(10_000)
   })
 
   it('is one message under one key, and nothing else may be said under it', async () => {
     const same = input()
-    const [first, second] = [await ana.do<{ sendMessage: { id: string } }>(sendDocument, same), await ana.do<{ sendMessage: { id: string } }>(sendDocument, same)]
+    const [first, second] = [
+      await ana.do<{ sendMessage: { id: string } }>(sendDocument, same),
+      await ana.do<{ sendMessage: { id: string } }>(sendDocument, same),
+    ]
     expect(second.sendMessage.id).toBe(first.sendMessage.id)
     for (const changes of [{ body: 'Hello!' }, { evidenceIds: [first.sendMessage.id] }]) {
-      expect(await ana.refused(sendDocument, { input: { ...same.input, ...changes } })).toMatchObject({ code: 'KEY_REUSED' })
+      expect(await ana.refused(sendDocument, { input: { ...same.input, ...changes } })).toMatchObject({
+        code: 'KEY_REUSED',
+      })
     }
     const hers = (await readThread(bruno, joint.id)).nodes.filter(message => message.key === same.input.key)
     expect(hers).toHaveLength(1)
@@ -105,10 +140,15 @@ describe('the audience of a message', () => {
     expect([...(refused.audience as string[])].sort()).toEqual([...(now?.audience ?? [])].sort())
     expect(now?.audience).toHaveLength(2)
     for (const audience of [[], ['nonsense'], [...(now?.audience ?? []), 'nonsense']]) {
-      expect(await ana.refused(sendDocument, { input: { ...message, audience } })).toMatchObject({ code: 'AUDIENCE_CHANGED' })
+      expect(await ana.refused(sendDocument, { input: { ...message, audience } })).toMatchObject({
+        code: 'AUDIENCE_CHANGED',
+      })
     }
-    await ana.do(sendDocument, { input: { ...message, audience: [...(now?.audience ?? [])].reverse() } })
-    expect((await readThread(bruno, shown?.id)).nodes.map(one => one.body)).toEqual(['I am Mira Cho. I take no side.', 'for Bruno'])
+    await ana.do(sendDocument, { input: { ...message, audience: [...(now?.audience ?? [])].toReversed() } })
+    expect((await readThread(bruno, shown?.id)).nodes.map(one => one.body)).toEqual([
+      'I am Mira Cho. I take no side.',
+      'for Bruno',
+    ])
   })
 })
 
@@ -118,7 +158,10 @@ describe('who may write', () => {
     const [joint] = await conversations(ana, id)
     const message = { key: key(), conversationId: joint?.id, body: 'early', audience: [] }
     expect(await ana.refused(sendDocument, { input: message })).toMatchObject({ code: 'CASE_NOT_ACTIVE' })
-    const { conversation } = await ana.do<{ conversation: unknown }>(`query($id: ID!) { conversation(id: $id) { isOpen viewerCan { send acknowledge } } }`, { id: joint?.id })
+    const { conversation } = await ana.do<{ conversation: unknown }>(
+      `query($id: ID!) { conversation(id: $id) { isOpen viewerCan { send acknowledge } } }`,
+      { id: joint?.id },
+    )
     expect(conversation).toEqual({ isOpen: false, viewerCan: { send: false, acknowledge: false } })
   })
 
@@ -127,7 +170,11 @@ describe('who may write', () => {
     await send(ana, caseId, 'JOINT', 'a last word')
     await onCase(bruno, 'withdrawFromCase', caseId)
     const [joint] = await conversations(ana, caseId)
-    expect(await ana.refused(sendDocument, { input: { key: key(), conversationId: joint?.id, body: 'late', audience: joint?.audience } })).toMatchObject({ code: 'CASE_CLOSED' })
+    expect(
+      await ana.refused(sendDocument, {
+        input: { key: key(), conversationId: joint?.id, body: 'late', audience: joint?.audience },
+      }),
+    ).toMatchObject({ code: 'CASE_CLOSED' })
     expect((await readThread(bruno, joint?.id)).nodes.map(one => one.body)).toEqual(['a last word'])
   })
 
@@ -140,15 +187,32 @@ describe('who may write', () => {
     await onCase(ana, 'endMediation', caseId)
     world.later({ minutes: 1 })
     expect((await send(ana, caseId, 'JOINT', 'after')).stamp).toBe('NEGOTIATION')
-    expect(await mira.refused(sendDocument, { input: { key: key(), conversationId: joint?.id, body: 'late', audience: joint?.audience } })).toMatchObject({ code: 'NOT_YOURS_TO_DO' })
-    expect((await readThread(mira, joint?.id)).nodes.map(one => one.body)).toEqual(['I am Mira Cho. I take no side.', 'during', 'hers'])
-    expect((await readThread(ana, joint?.id)).nodes.map(one => one.stamp)).toEqual(['MEDIATION', 'MEDIATION', 'MEDIATION', 'NEGOTIATION'])
+    expect(
+      await mira.refused(sendDocument, {
+        input: { key: key(), conversationId: joint?.id, body: 'late', audience: joint?.audience },
+      }),
+    ).toMatchObject({ code: 'NOT_YOURS_TO_DO' })
+    expect((await readThread(mira, joint?.id)).nodes.map(one => one.body)).toEqual([
+      'I am Mira Cho. I take no side.',
+      'during',
+      'hers',
+    ])
+    expect((await readThread(ana, joint?.id)).nodes.map(one => one.stamp)).toEqual([
+      'MEDIATION',
+      'MEDIATION',
+      'MEDIATION',
+      'NEGOTIATION',
+    ])
   })
 
   it('after her seat has ended, the mediator cannot tell whether anything more was said', async () => {
     const caseId = await mediatedCase(world, ana, bruno, mira)
     await onCase(ana, 'endMediation', caseId)
-    const facts = async () => (await mira.do(`query($id: ID!) { case(id: $id) { unread conversations { unread lastMessageAt audience messages { nodes { id } } } } }`, { id: caseId }))
+    const facts = async () =>
+      await mira.do(
+        `query($id: ID!) { case(id: $id) { unread conversations { unread lastMessageAt audience messages { nodes { id } } } } }`,
+        { id: caseId },
+      )
     const before = await facts()
     world.later({ minutes: 1 })
     await send(ana, caseId, 'JOINT', 'without her')
@@ -156,72 +220,39 @@ describe('who may write', () => {
   })
 })
 
-describe('what is unread', () => {
-  let caseId: string, joint: SeenConversation
-  beforeEach(async () => {
-    caseId = await activeCase(world, ana, bruno)
-    joint = (await conversations(ana, caseId))[0] as SeenConversation
-  })
-  const unread = async (person: TestPerson) => (await conversations(person, caseId))[0]?.unread
-
-  it('counts what others said and one has not read; what one says oneself is read', async () => {
-    const first = await send(ana, caseId, 'JOINT', 'one')
-    await send(ana, caseId, 'JOINT', 'two')
-    expect([await unread(ana), await unread(bruno)]).toEqual([0, 2])
-    expect(await markRead(bruno, joint.id, first.id)).toEqual({ unread: 1, readUpTo: first.id })
-    await send(bruno, caseId, 'JOINT', 'three')
-    expect([await unread(ana), await unread(bruno)]).toEqual([1, 0])
-  })
-
-  it('never grows by reading an older message in another window', async () => {
-    const first = await send(ana, caseId, 'JOINT', 'one')
-    const second = await send(ana, caseId, 'JOINT', 'two')
-    await markRead(bruno, joint.id, second.id)
-    expect(await markRead(bruno, joint.id, first.id)).toEqual({ unread: 0, readUpTo: second.id })
-  })
-
-  it('is nobody else’s to know: reading changes nothing that another person can obtain', async () => {
-    const { id } = await send(ana, caseId, 'JOINT', 'one')
-    const everything = async () => (await ana.do(`query($id: ID!) { myCases { nodes { id unread lastActivityAt } } viewer { cursor }
-      case(id: $id) { unread timeline { nodes { id kind } } conversations { unread readUpTo lastMessageAt } } }`, { id: caseId }))
-    const before = await everything()
-    await markRead(bruno, joint.id, id)
-    expect(await everything()).toEqual(before)
-  })
-
-  it('cannot be marked for a message that one does not read', async () => {
-    const { id } = await send(ana, caseId, 'JOINT', 'one')
-    for (const [person, conversationId, messageId] of [[sam, joint.id, id], [bruno, joint.id, joint.id], [bruno, id, id]] as const) {
-      await expect(markRead(person, conversationId, messageId)).rejects.toThrow('NOT_FOUND')
-    }
-  })
-
-  it('leaves out the history for a mediator who comes later, and counts from then on', async () => {
-    for (const body of ['one', 'two', 'three']) await send(ana, caseId, 'JOINT', body)
-    await onCase(bruno, 'requestMediator', caseId)
-    await takeSeat(mira, caseId)
-    const read = async () => (await mira.do<{ case: { conversations: { unread: number; readUpTo: string; messages: { nodes: { body: string }[] } }[] } }>(
-      `query($id: ID!) { case(id: $id) { conversations { unread readUpTo messages { nodes { body } } } } }`, { id: caseId })).case.conversations[0]
-    expect((await read())?.messages.nodes.map(one => one.body)).toEqual(['one', 'two', 'three', 'I am Mira Cho. I take no side.'])
-    expect((await read())?.unread).toBe(0)
-    await send(bruno, caseId, 'JOINT', 'four')
-    expect((await read())?.unread).toBe(1)
+describe('after a binding agreement', () => {
+  it('the parties go on writing, and every message says that it came after', async () => {
+    const caseId = await activeCase(world, ana, bruno)
+    const close = world.platform.database.sql
+      .updateTable('cases')
+      .set({ status: 'CLOSED', outcome: 'AGREEMENT', closed_at: world.now() })
+    await close.where('id', '=', caseId).execute()
+    expect((await send(ana, caseId, 'JOINT', 'I have paid')).stamp).toBe('AFTER_AGREEMENT')
   })
 })
 
-describe('notices', () => {
-  it('tell the readers of a conversation that there is news, not more than once in a while, and never the author', async () => {
+describe('messages of two people at the same moment', () => {
+  it('all arrive, numbered one after the other for everybody alike', async () => {
     const caseId = await activeCase(world, ana, bruno)
-    world.later({ hours: 1 })
-    await ana.signInAs('ana')
-    const news = async () => {
-      const mails = (await (await sam.fetch('/demo/mail', { headers: { accept: 'application/json' } })).json()) as { to: string; createdAt: string; text: string }[]
-      return mails.filter(mail => new Date(mail.createdAt) >= world.now())
-    }
-    await send(ana, caseId, 'JOINT', 'QUAGGA')
-    await send(ana, caseId, 'JOINT', 'QUAGGA again')
-    const mails = await news()
-    expect(mails.map(mail => mail.to)).toEqual(['bruno@demo.parley.example'])
-    expect(JSON.stringify(mails)).not.toContain('QUAGGA')
+    const [atAna] = await conversations(ana, caseId)
+    const [atBruno] = await conversations(bruno, caseId)
+    const say = (person: TestPerson, at: SeenConversation | undefined, body: string) =>
+      person.do(sendDocument, { input: { key: key(), conversationId: at?.id, body, audience: at?.audience } })
+    await Promise.all(
+      [0, 1, 2, 3, 4, 5, 6, 7].flatMap(number => [
+        say(ana, atAna, `ana ${number}`),
+        say(bruno, atBruno, `bruno ${number}`),
+      ]),
+    )
+    const [forAna, forBruno] = [await readThread(ana, atAna?.id), await readThread(bruno, atAna?.id)]
+    expect(forAna).toEqual(forBruno)
+    expect(new Set(forAna.nodes.map(message => message.body)).size).toBe(16)
+    const rows = await world.platform.database.sql
+      .selectFrom('messages')
+      .select('seq')
+      .where('case_id', '=', caseId)
+      .orderBy('seq')
+      .execute()
+    expect(rows.map(row => row.seq)).toEqual(Array.from({ length: 16 }, (_, index) => index + 1))
   })
 })

@@ -23,12 +23,24 @@ afterAll(() => world.close())
 
 /** Many messages at once, by the verb: over HTTP they would take the test's whole time. */
 async function say({ id, audience }: SeenConversation, count: number): Promise<void> {
-  const sessions = world.platform.database.sql.selectFrom('sessions').select('id').where('person_id', '=', world.ids.ana)
+  const sessions = world.platform.database.sql
+    .selectFrom('sessions')
+    .select('id')
+    .where('person_id', '=', world.ids.ana)
   const session = await sessions.where('ended_at', 'is', null).executeTakeFirstOrThrow()
-  const who = { actor: { kind: 'PERSON' as const, personId: world.ids.ana, sessionId: session.id }, request: jobWho('start-up').request }
+  const who = {
+    actor: { kind: 'PERSON' as const, personId: world.ids.ana, sessionId: session.id },
+    request: jobWho('start-up').request,
+  }
   for (let number = 1; number <= count; number++) {
     await act(world.platform, who, ctx =>
-      sendMessage(ctx, { key: `message-${id}-${number}`.slice(-64), conversationId: id, body: `number ${number}`, audience, evidenceIds: [] }),
+      sendMessage(ctx, {
+        key: `message-${id}-${number}`.slice(-64),
+        conversationId: id,
+        body: `number ${number}`,
+        audience,
+        evidenceIds: [],
+      }),
     )
   }
 }
@@ -49,12 +61,19 @@ describe('a long conversation', () => {
   })
 
   it('gives 30 at once when nothing else is asked, and says when there is nothing before', async () => {
-    const { conversation } = await bruno.do<{ conversation: { messages: { nodes: { body: string }[]; hasPreviousPage: boolean } } }>(
-      `query($id: ID!) { conversation(id: $id) { messages { nodes { body } hasPreviousPage } } }`, { id: joint.id },
+    const { conversation } = await bruno.do<{
+      conversation: { messages: { nodes: { body: string }[]; hasPreviousPage: boolean } }
+    }>(`query($id: ID!) { conversation(id: $id) { messages { nodes { body } hasPreviousPage } } }`, { id: joint.id })
+    expect(conversation.messages.nodes.map(message => message.body)).toEqual(
+      Array.from({ length: 30 }, (_, index) => `number ${index + 221}`),
     )
-    expect(conversation.messages.nodes.map(message => message.body)).toEqual(Array.from({ length: 30 }, (_, index) => `number ${index + 221}`))
     expect(conversation.messages.hasPreviousPage).toBe(true)
-    const first = await readThread(bruno, joint.id, 50, (await readThread(bruno, joint.id, 100, (await readThread(bruno, joint.id, 100)).startCursor)).startCursor)
+    const first = await readThread(
+      bruno,
+      joint.id,
+      50,
+      (await readThread(bruno, joint.id, 100, (await readThread(bruno, joint.id, 100)).startCursor)).startCursor,
+    )
     expect([first.nodes.length, first.hasPreviousPage]).toEqual([50, false])
     const nothing = await readThread(bruno, joint.id, 50, first.startCursor)
     expect(nothing).toEqual({ nodes: [], startCursor: null, hasPreviousPage: false })
@@ -83,7 +102,9 @@ describe('the number of statements', () => {
     await openPrivate(ana, mediated)
     await openPrivate(bruno, mediated)
     for (const conversation of await conversations(ana, mediated)) await say(conversation, 100)
-    const warm = await mira.do<{ case: { conversations: { messages: { nodes: unknown[] } }[] } }>(page, { id: mediated })
+    const warm = await mira.do<{ case: { conversations: { messages: { nodes: unknown[] } }[] } }>(page, {
+      id: mediated,
+    })
     expect(warm.case.conversations.map(conversation => conversation.messages.nodes.length)).toEqual([100, 100, 0])
     const statements = await world.statements(() => mira.do(page, { id: mediated }))
     expect(statements).toHaveLength(3)

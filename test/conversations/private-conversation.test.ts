@@ -3,7 +3,17 @@ import { act } from '../../server/act.ts'
 import { takeSeat as sit } from '../../server/cases/take-seat.ts'
 import { jobWho } from '../../server/jobs.ts'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase, conversations, mediatedCase, onCase, openPrivate, send, sendDocument, takeSeat, type SeenConversation } from '../steps.ts'
+import {
+  activeCase,
+  conversations,
+  mediatedCase,
+  onCase,
+  openPrivate,
+  send,
+  sendDocument,
+  takeSeat,
+  type SeenConversation,
+} from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import { markRead, readThread, upload } from './threads.ts'
 
@@ -11,7 +21,12 @@ let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson, sam: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira, sam] = await Promise.all([world.person('ana'), world.person('bruno'), world.person('mira'), world.person('sam')])
+  ;[ana, bruno, mira, sam] = await Promise.all([
+    world.person('ana'),
+    world.person('bruno'),
+    world.person('mira'),
+    world.person('sam'),
+  ])
 })
 afterAll(() => world.close())
 
@@ -39,7 +54,9 @@ describe('a private conversation', () => {
 
   it('is read by its party and the mediator, under the stamp of mediation', async () => {
     for (const person of [ana, mira]) {
-      expect((await readThread(person, hers.id)).nodes.map(({ body, stamp }) => [body, stamp])).toEqual([['ZEBRA: I would take 1,500.', 'MEDIATION']])
+      expect((await readThread(person, hers.id)).nodes.map(({ body, stamp }) => [body, stamp])).toEqual([
+        ['ZEBRA: I would take 1,500.', 'MEDIATION'],
+      ])
     }
     expect((await conversations(mira, caseId)).map(one => one.kind)).toEqual(['JOINT', 'PRIVATE'])
   })
@@ -47,7 +64,12 @@ describe('a private conversation', () => {
   it('opens on the acknowledgement of the very text that is shown, which is kept with version and time', async () => {
     const refused = await bruno.refused(open, { input: { key: key(), caseId, explanationVersion: 'an old one' } })
     expect(refused.code).toBe('EXPLANATION_CHANGED')
-    const rows = await world.platform.database.sql.selectFrom('acceptances').selectAll().where('case_id', '=', caseId).where('subject', '=', 'PRIVATE_CONVERSATION').execute()
+    const rows = await world.platform.database.sql
+      .selectFrom('acceptances')
+      .selectAll()
+      .where('case_id', '=', caseId)
+      .where('subject', '=', 'PRIVATE_CONVERSATION')
+      .execute()
     expect(rows.map(row => [row.person_id, row.version])).toEqual([[world.ids.ana, refused.version]])
   })
 
@@ -60,11 +82,17 @@ describe('a private conversation', () => {
     const random = await bruno.refused(guess, { id: '01890000-0000-7000-8000-000000000000' })
     expect(await bruno.refused(guess, { id: hers.id })).toEqual(random)
     const attempts = [
-      bruno.refused(sendDocument, { input: { key: key(), conversationId: hers.id, body: 'x', audience: hers.audience } }),
-      bruno.refused(`mutation($input: MarkReadInput!) { markRead(input: $input) { id } }`, { input: { key: key(), conversationId: hers.id, messageId } }),
+      bruno.refused(sendDocument, {
+        input: { key: key(), conversationId: hers.id, body: 'x', audience: hers.audience },
+      }),
+      bruno.refused(`mutation($input: MarkReadInput!) { markRead(input: $input) { id } }`, {
+        input: { key: key(), conversationId: hers.id, messageId },
+      }),
     ]
     for (const refused of await Promise.all(attempts)) expect(refused).toEqual(random)
-    expect(JSON.stringify(await everythingFor(bruno, caseId))).not.toMatch(new RegExp(`ZEBRA|${hers.id}|${messageId}|PRIVATE"`))
+    expect(JSON.stringify(await everythingFor(bruno, caseId))).not.toMatch(
+      new RegExp(`ZEBRA|${hers.id}|${messageId}|PRIVATE"`),
+    )
     const upHere = await upload(bruno, hers.id, 'a.txt', Buffer.from('text'))
     const upNowhere = await upload(bruno, '01890000-0000-7000-8000-000000000000', 'a.txt', Buffer.from('text'))
     expect([upHere.status, await upHere.json()]).toEqual([upNowhere.status, await upNowhere.json()])
@@ -72,7 +100,10 @@ describe('a private conversation', () => {
 
   it('changes nothing that the other party can obtain, whatever is said, read or uploaded in it', async () => {
     const before = await everythingFor(bruno, caseId)
-    const mails = async () => JSON.stringify(await (await sam.fetch('/demo/mail', { headers: { accept: 'application/json' } })).json()).split('bruno@').length
+    const mails = async () =>
+      JSON.stringify(await (await sam.fetch('/demo/mail', { headers: { accept: 'application/json' } })).json()).split(
+        'bruno@',
+      ).length
     const mailsBefore = await mails()
     const { id } = await send(mira, caseId, 'PRIVATE', 'What would you take?')
     await markRead(ana, hers.id, id)
@@ -94,9 +125,17 @@ describe('a private conversation', () => {
   })
 
   it('is sealed with a key of its own: what is in the database opens with no other', async () => {
-    const rows = await world.platform.database.sql.selectFrom('conversations').select(['kind', 'data_key_id']).where('case_id', '=', caseId).execute()
+    const rows = await world.platform.database.sql
+      .selectFrom('conversations')
+      .select(['kind', 'data_key_id'])
+      .where('case_id', '=', caseId)
+      .execute()
     expect(new Set(rows.map(row => row.data_key_id)).size).toBe(rows.length)
-    const bodies = await world.platform.database.sql.selectFrom('messages').select('body').where('case_id', '=', caseId).execute()
+    const bodies = await world.platform.database.sql
+      .selectFrom('messages')
+      .select('body')
+      .where('case_id', '=', caseId)
+      .execute()
     expect(bodies.map(row => Buffer.from(row.body).toString('latin1')).join()).not.toContain('ZEBRA')
   })
 })
@@ -133,10 +172,18 @@ describe('after its mediation', () => {
     const audience = (await conversations(ana, caseId)).find(one => one.id === id)?.audience
     world.later({ minutes: 1 })
     await onCase(bruno, 'endMediation', caseId)
-    expect(await ana.refused(sendDocument, { input: { key: key(), conversationId: id, body: 'more', audience } })).toMatchObject({ code: 'CONVERSATION_NOT_OPEN' })
-    expect(await mira.refused(sendDocument, { input: { key: key(), conversationId: id, body: 'more', audience: [] } })).toMatchObject({ code: 'NOT_YOURS_TO_DO' })
-    for (const person of [ana, mira]) expect((await readThread(person, id)).nodes.map(one => one.body)).toEqual(['between us'])
-    const { conversation } = await ana.do<{ conversation: unknown }>(`query($id: ID!) { conversation(id: $id) { isOpen viewerCan { send acknowledge } } }`, { id })
+    expect(
+      await ana.refused(sendDocument, { input: { key: key(), conversationId: id, body: 'more', audience } }),
+    ).toMatchObject({ code: 'CONVERSATION_NOT_OPEN' })
+    expect(
+      await mira.refused(sendDocument, { input: { key: key(), conversationId: id, body: 'more', audience: [] } }),
+    ).toMatchObject({ code: 'NOT_YOURS_TO_DO' })
+    for (const person of [ana, mira])
+      expect((await readThread(person, id)).nodes.map(one => one.body)).toEqual(['between us'])
+    const { conversation } = await ana.do<{ conversation: unknown }>(
+      `query($id: ID!) { conversation(id: $id) { isOpen viewerCan { send acknowledge } } }`,
+      { id },
+    )
     expect(conversation).toEqual({ isOpen: false, viewerCan: { send: false, acknowledge: false } })
   })
 
@@ -149,18 +196,32 @@ describe('after its mediation', () => {
     await onCase(bruno, 'requestMediator', caseId)
     await world.platform.database.sql
       .insertInto('program_neutrals')
-      .values({ id: world.platform.clock.newId(), program_key: 'lasc-small-claims', person_id: world.ids.sam, organisation: 'Center', since: world.now(), until: null })
+      .values({
+        id: world.platform.clock.newId(),
+        program_key: 'lasc-small-claims',
+        person_id: world.ids.sam,
+        organisation: 'Center',
+        since: world.now(),
+        until: null,
+      })
       .execute()
     await takeSeat(sam, caseId)
     expect((await conversations(sam, caseId)).map(one => one.kind)).toEqual(['JOINT'])
-    expect(await sam.refused(`query($id: ID!) { conversation(id: $id) { id } }`, { id: before.id })).toMatchObject({ code: 'NOT_FOUND' })
-    const { conversation } = await ana.do<{ conversation: unknown }>(`query($id: ID!) { conversation(id: $id) { isOpen viewerCan { acknowledge } } }`, { id: before.id })
+    expect(await sam.refused(`query($id: ID!) { conversation(id: $id) { id } }`, { id: before.id })).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    const { conversation } = await ana.do<{ conversation: unknown }>(
+      `query($id: ID!) { conversation(id: $id) { isOpen viewerCan { acknowledge } } }`,
+      { id: before.id },
+    )
     expect(conversation).toEqual({ isOpen: false, viewerCan: { acknowledge: true } })
     const fresh = await openPrivate(ana, caseId)
     expect(fresh.id).not.toBe(before.id)
     expect((await readThread(sam, fresh.id)).nodes).toEqual([])
     expect((await readThread(mira, before.id)).nodes.map(one => one.body)).toEqual(['confided to Mira'])
-    expect(await mira.refused(`query($id: ID!) { conversation(id: $id) { id } }`, { id: fresh.id })).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await mira.refused(`query($id: ID!) { conversation(id: $id) { id } }`, { id: fresh.id })).toMatchObject({
+      code: 'NOT_FOUND',
+    })
   })
 })
 
@@ -169,13 +230,22 @@ describe('a seat', () => {
     const caseId = await mediatedCase(world, ana, bruno, mira)
     const { id } = await openPrivate(ana, caseId)
     const file = (await (await upload(ana, id, 'a.txt', Buffer.from('text'))).json()) as { id: string }
-    const [shown] = (await conversations(ana, caseId)).filter(one => one.id === id)
-    await ana.do(sendDocument, { input: { key: key(), conversationId: id, body: 'see', audience: shown?.audience, evidenceIds: [file.id] } })
+    const shown = (await conversations(ana, caseId)).find(one => one.id === id)
+    await ana.do(sendDocument, {
+      input: { key: key(), conversationId: id, body: 'see', audience: shown?.audience, evidenceIds: [file.id] },
+    })
     expect((await mira.fetch(`/evidence/${file.id}`)).status).toBe(200)
     const atMira = await mira.listen()
-    await world.platform.database.sql.updateTable('seats').set({ removed_at: world.now() }).where('case_id', '=', caseId).where('person_id', '=', world.ids.mira).execute()
+    await world.platform.database.sql
+      .updateTable('seats')
+      .set({ removed_at: world.now() })
+      .where('case_id', '=', caseId)
+      .where('person_id', '=', world.ids.mira)
+      .execute()
     expect((await mira.fetch(`/evidence/${file.id}`)).status).toBe(404)
-    expect(await mira.refused(`query($id: ID!) { conversation(id: $id) { id } }`, { id })).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await mira.refused(`query($id: ID!) { conversation(id: $id) { id } }`, { id })).toMatchObject({
+      code: 'NOT_FOUND',
+    })
     const atBruno = await bruno.listen()
     await send(ana, caseId, 'JOINT', 'without her')
     await atBruno.until(one => one.change.kind === 'MESSAGE_SENT')
@@ -191,7 +261,11 @@ describe('a seat', () => {
     await seat(caseId, 'OBSERVER')
     const seen = await conversations(omar, caseId)
     expect(seen.map(one => one.kind)).toEqual(['JOINT'])
-    expect(await omar.refused(sendDocument, { input: { key: key(), conversationId: seen[0]?.id, body: 'x', audience: seen[0]?.audience } })).toMatchObject({ code: 'NOT_YOURS_TO_DO' })
+    expect(
+      await omar.refused(sendDocument, {
+        input: { key: key(), conversationId: seen[0]?.id, body: 'x', audience: seen[0]?.audience },
+      }),
+    ).toMatchObject({ code: 'NOT_YOURS_TO_DO' })
     expect((await upload(omar, seen[0]?.id, 'a.txt', Buffer.from('text'))).status).toBe(400)
     const [joint] = await conversations(ana, caseId)
     expect(joint?.audience).toHaveLength(3)
@@ -205,7 +279,11 @@ describe('a seat', () => {
     await seat(caseId, 'CO_MEDIATOR')
     expect(await readThread(omar, shown.id)).toEqual({ nodes: [], startCursor: null, hasPreviousPage: false })
     expect((await conversations(omar, caseId)).map(one => one.unread)).toEqual([0, 0])
-    expect(await ana.refused(sendDocument, { input: { key: key(), conversationId: shown.id, body: 'x', audience: shown.audience } })).toMatchObject({ code: 'AUDIENCE_CHANGED' })
+    expect(
+      await ana.refused(sendDocument, {
+        input: { key: key(), conversationId: shown.id, body: 'x', audience: shown.audience },
+      }),
+    ).toMatchObject({ code: 'AUDIENCE_CHANGED' })
     world.later({ minutes: 1 })
     await send(ana, caseId, 'PRIVATE', 'for both')
     expect((await readThread(omar, shown.id)).nodes.map(one => one.body)).toEqual(['for both'])
@@ -215,6 +293,7 @@ describe('a seat', () => {
 
 /** No mutation seats them yet: the verb that will be called then. */
 async function seat(caseId: string, role: 'OBSERVER' | 'CO_MEDIATOR'): Promise<void> {
-  await act(world.platform, jobWho('start-up'), ctx => sit(ctx, { caseId, personId: world.ids.omar, role, partyId: null }))
+  await act(world.platform, jobWho('start-up'), ctx =>
+    sit(ctx, { caseId, personId: world.ids.omar, role, partyId: null }),
+  )
 }
-

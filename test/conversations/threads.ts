@@ -16,7 +16,12 @@ export interface SeenPage {
   hasPreviousPage: boolean
 }
 
-export async function readThread(person: TestPerson, id: string | undefined, last = 100, before: string | null = null): Promise<SeenPage> {
+export async function readThread(
+  person: TestPerson,
+  id: string | undefined,
+  last = 100,
+  before: string | null = null,
+): Promise<SeenPage> {
   const { conversation } = await person.do<{ conversation: { messages: SeenPage } }>(
     `query($id: ID!, $last: Int!, $before: String) { conversation(id: $id) { messages(last: $last, before: $before) {
       nodes { id body key stamp seatId evidence { id name } } startCursor hasPreviousPage } } }`,
@@ -25,16 +30,29 @@ export async function readThread(person: TestPerson, id: string | undefined, las
   return conversation.messages
 }
 
-export async function markRead(person: TestPerson, conversationId: string, messageId: string): Promise<{ unread: number; readUpTo: string | null }> {
+export async function markRead(
+  person: TestPerson,
+  conversationId: string,
+  messageId: string,
+): Promise<{ unread: number; readUpTo: string | null }> {
   const document = `mutation($input: MarkReadInput!) { markRead(input: $input) { unread readUpTo } }`
-  const { markRead: conversation } = await person.do<{ markRead: { unread: number; readUpTo: string | null } }>(document, {
-    input: { key: key(), conversationId, messageId },
-  })
+  const { markRead: conversation } = await person.do<{ markRead: { unread: number; readUpTo: string | null } }>(
+    document,
+    {
+      input: { key: key(), conversationId, messageId },
+    },
+  )
   return conversation
 }
 
 /** Uploads through the route, as the client does. */
-export const upload = (person: TestPerson, conversationId: string | undefined, name: string, bytes: Uint8Array, uploadKey = key()): Promise<Response> =>
+export const upload = (
+  person: TestPerson,
+  conversationId: string | undefined,
+  name: string,
+  bytes: Uint8Array,
+  uploadKey = key(),
+): Promise<Response> =>
   person.fetch(`/evidence?${new URLSearchParams({ conversation: conversationId ?? '', key: uploadKey, name })}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },

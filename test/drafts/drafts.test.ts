@@ -12,9 +12,14 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const save = `mutation($input: SaveDraftInput!) { saveDraft(input: $input) { slot body savedAt } }`
-const keep = (person: TestPerson, slot: string, body: string) => person.do<{ saveDraft: { body: string } | null }>(save, { input: { key: key(), slot, body } })
+const keep = (person: TestPerson, slot: string, body: string) =>
+  person.do<{ saveDraft: { body: string } | null }>(save, { input: { key: key(), slot, body } })
 const kept = async (person: TestPerson, slot: string) =>
-  (await person.do<{ draft: { body: string } | null }>(`query($slot: String!) { draft(slot: $slot) { body } }`, { slot })).draft?.body ?? null
+  (
+    await person.do<{ draft: { body: string } | null }>(`query($slot: String!) { draft(slot: $slot) { body } }`, {
+      slot,
+    })
+  ).draft?.body ?? null
 
 describe('a draft', () => {
   it('is kept exactly as it was typed, the newest in place of the one before', async () => {
@@ -31,8 +36,12 @@ describe('a draft', () => {
     expect(await kept(bruno, 'offer:1')).toBeNull()
     await keep(bruno, 'offer:1', 'his')
     expect([await kept(ana, 'offer:1'), await kept(bruno, 'offer:1')]).toEqual(['mine', 'his'])
-    expect(await world.anonymous().refused(`{ draft(slot: "offer:1") { body } }`)).toMatchObject({ code: 'SIGN_IN_NEEDED' })
-    expect(await world.anonymous().refused(save, { input: { key: key(), slot: 'offer:1', body: 'x' } })).toMatchObject({ code: 'SIGN_IN_NEEDED' })
+    expect(await world.anonymous().refused(`{ draft(slot: "offer:1") { body } }`)).toMatchObject({
+      code: 'SIGN_IN_NEEDED',
+    })
+    expect(await world.anonymous().refused(save, { input: { key: key(), slot: 'offer:1', body: 'x' } })).toMatchObject({
+      code: 'SIGN_IN_NEEDED',
+    })
   })
 
   it('is thrown away when it is emptied', async () => {
@@ -50,12 +59,19 @@ describe('a draft', () => {
   })
 
   it.each(['', 'UPPER', 'a b', 'x'.repeat(101), "';--"])('is refused under the slot %j', async slot => {
-    expect(await ana.refused(save, { input: { key: key(), slot, body: 'x' } })).toMatchObject({ code: 'BAD_INPUT', field: 'slot' })
+    expect(await ana.refused(save, { input: { key: key(), slot, body: 'x' } })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'slot',
+    })
   })
 
   it('has 40,000 characters at most', async () => {
     await keep(ana, 'long', '😀'.repeat(40_000))
-    expect(await ana.refused(save, { input: { key: key(), slot: 'long', body: 'x'.repeat(40_001) } })).toMatchObject({ field: 'body', reason: 'TOO_LONG', max: 40_000 })
+    expect(await ana.refused(save, { input: { key: key(), slot: 'long', body: 'x'.repeat(40_001) } })).toMatchObject({
+      field: 'body',
+      reason: 'TOO_LONG',
+      max: 40_000,
+    })
     expect([...((await kept(ana, 'long')) ?? '')]).toHaveLength(40_000)
   })
 
@@ -66,13 +82,19 @@ describe('a draft', () => {
     await keep(ana, slot, 'Hello')
     await ana.refused(sendDocument, { input: { key: key(), conversationId: joint?.id, body: 'Hello', audience: [] } })
     expect(await kept(ana, slot)).toBe('Hello')
-    await ana.do(sendDocument, { input: { key: key(), conversationId: joint?.id, body: 'Hello', audience: joint?.audience } })
+    await ana.do(sendDocument, {
+      input: { key: key(), conversationId: joint?.id, body: 'Hello', audience: joint?.audience },
+    })
     expect(await kept(ana, slot)).toBeNull()
   })
 
   it('lies in the database sealed with a key of its author', async () => {
     await keep(ana, 'secret', 'OKAPI')
-    const rows = await world.platform.database.sql.selectFrom('drafts').select('body').where('person_id', '=', world.ids.ana).execute()
+    const rows = await world.platform.database.sql
+      .selectFrom('drafts')
+      .select('body')
+      .where('person_id', '=', world.ids.ana)
+      .execute()
     expect(rows.map(row => Buffer.from(row.body).toString('latin1')).join()).not.toContain('OKAPI')
   })
 })

@@ -42,8 +42,19 @@ export interface SeenOffer {
   total: SeenMoney
   hash: string
   clauses: { key: string; text: string }[]
-  readBack: { total: SeenMoney; firstDue: string | null; lastDue: string | null; payments: number; sentences: string[]; ifMissed: string[] }
-  answers: { partyId: string; partyName: string; terms: { termId: string; verdict: string; explanation: string | null }[] }[]
+  readBack: {
+    total: SeenMoney
+    firstDue: string | null
+    lastDue: string | null
+    payments: number
+    sentences: string[]
+    ifMissed: string[]
+  }
+  answers: {
+    partyId: string
+    partyName: string
+    terms: { termId: string; verdict: string; explanation: string | null }[]
+  }[]
   viewerCan: { answer: boolean; withdraw: boolean; counter: boolean }
 }
 
@@ -61,22 +72,44 @@ export const offerFields = `id round status fromPartyId fromName toPartyIds answ
 
 /** Ids of the parties, in the order in which they were named. */
 export async function partiesOf(person: TestPerson, caseId: string): Promise<string[]> {
-  const { case: seen } = await person.do<{ case: { parties: { id: string }[] } }>(`query($id: ID!) { case(id: $id) { parties { id } } }`, { id: caseId })
+  const { case: seen } = await person.do<{ case: { parties: { id: string }[] } }>(
+    `query($id: ID!) { case(id: $id) { parties { id } } }`,
+    { id: caseId },
+  )
   return seen.parties.map(({ id }) => id)
 }
 
 type Input = Record<string, unknown>
 
 /** One payment, or equal ones: `[amount in cents, first day, count, rhythm]`. */
-export const pays = (payerPartyId: string, payeePartyId: string, [amountCents, firstDue, count = 1, frequency = 'MONTH']: [number, string, number?, string?], more: Input = {}): Input => ({
-  money: { payerPartyId, payeePartyId, amountCents, plan: { equal: { frequency: count === 1 ? 'ONCE' : frequency, firstDue, count } }, ...more },
+export const pays = (
+  payerPartyId: string,
+  payeePartyId: string,
+  [amountCents, firstDue, count = 1, frequency = 'MONTH']: [number, string, number?, string?],
+  more: Input = {},
+): Input => ({
+  money: {
+    payerPartyId,
+    payeePartyId,
+    amountCents,
+    plan: { equal: { frequency: count === 1 ? 'ONCE' : frequency, firstDue, count } },
+    ...more,
+  },
 })
 
-export const does = (partyId: string, what: string, due: string | null, more: Input = {}): Input => ({ action: { partyId, what, due, ...more } })
+export const does = (partyId: string, what: string, due: string | null, more: Input = {}): Input => ({
+  action: { partyId, what, due, ...more },
+})
 
 export const makeOfferDocument = `mutation Make($input: MakeOfferInput!) { makeOffer(input: $input) { ${offerFields} } }`
 
-export async function makeOffer(person: TestPerson, caseId: string, recipientPartyIds: string[], terms: Input[], more: Input = {}): Promise<SeenOffer> {
+export async function makeOffer(
+  person: TestPerson,
+  caseId: string,
+  recipientPartyIds: string[],
+  terms: Input[],
+  more: Input = {},
+): Promise<SeenOffer> {
   const input = { key: key(), caseId, recipientPartyIds, terms, ...more }
   return (await person.do<{ makeOffer: SeenOffer }>(makeOfferDocument, { input })).makeOffer
 }
@@ -88,27 +121,46 @@ export async function readOffer(person: TestPerson, id: string): Promise<SeenOff
 }
 
 export async function offersOf(person: TestPerson, caseId: string): Promise<SeenOffer[]> {
-  const seen = await person.do<{ case: { offers: SeenOffer[] } }>(`query($id: ID!) { case(id: $id) { offers { ${offerFields} } } }`, { id: caseId })
+  const seen = await person.do<{ case: { offers: SeenOffer[] } }>(
+    `query($id: ID!) { case(id: $id) { offers { ${offerFields} } } }`,
+    { id: caseId },
+  )
   return seen.case.offers
 }
 
 export const answerDocument = `mutation Answer($input: AnswerOfferInput!) { answerOffer(input: $input) { ${offerFields} } }`
 
 /** Per term null for yes, or the explanation of a no. */
-export const answerInput = (offer: Pick<SeenOffer, 'id' | 'hash' | 'terms'>, answers: (string | null)[]): { input: Input } => ({
+export const answerInput = (
+  offer: Pick<SeenOffer, 'id' | 'hash' | 'terms'>,
+  answers: (string | null)[],
+): { input: Input } => ({
   input: {
     key: key(),
     offerId: offer.id,
     hash: offer.hash,
-    answers: offer.terms.map(({ id }, index) => ({ termId: id, verdict: answers[index] ? 'REJECT' : 'ACCEPT', explanation: answers[index] ?? null })),
+    answers: offer.terms.map(({ id }, index) => ({
+      termId: id,
+      verdict: answers[index] ? 'REJECT' : 'ACCEPT',
+      explanation: answers[index] ?? null,
+    })),
   },
 })
 
-export async function answerOffer(person: TestPerson, offer: SeenOffer, answers: (string | null)[]): Promise<SeenOffer> {
+export async function answerOffer(
+  person: TestPerson,
+  offer: SeenOffer,
+  answers: (string | null)[],
+): Promise<SeenOffer> {
   return (await person.do<{ answerOffer: SeenOffer }>(answerDocument, answerInput(offer, answers))).answerOffer
 }
 
-export const acceptOffer = (person: TestPerson, offer: SeenOffer): Promise<SeenOffer> => answerOffer(person, offer, offer.terms.map(() => null))
+export const acceptOffer = (person: TestPerson, offer: SeenOffer): Promise<SeenOffer> =>
+  answerOffer(
+    person,
+    offer,
+    offer.terms.map(() => null),
+  )
 
 export const withdrawDocument = `mutation($input: OfferInput!) { withdrawOffer(input: $input) { ${offerFields} } }`
 
@@ -123,7 +175,13 @@ export interface SeenAgreement {
   pdfUrl: string
   htmlUrl: string
   certificateUrl: string | null
-  signatories: { partyId: string; name: string; hasSigned: boolean; typedName: string | null; signedAt: string | null }[]
+  signatories: {
+    partyId: string
+    name: string
+    hasSigned: boolean
+    typedName: string | null
+    signedAt: string | null
+  }[]
   viewerCan: { sign: boolean; revise: boolean; reopen: boolean; abandon: boolean }
   document: {
     language: string
@@ -152,7 +210,10 @@ export const agreementFields = `id status revision hash signBy bindingAt isSeale
     defaultAndCure disposition binding publicRecord mustAttend beforeSigning }`
 
 export async function agreementsOf(person: TestPerson, caseId: string): Promise<SeenAgreement[]> {
-  const seen = await person.do<{ case: { agreements: SeenAgreement[] } }>(`query($id: ID!) { case(id: $id) { agreements { ${agreementFields} } } }`, { id: caseId })
+  const seen = await person.do<{ case: { agreements: SeenAgreement[] } }>(
+    `query($id: ID!) { case(id: $id) { agreements { ${agreementFields} } } }`,
+    { id: caseId },
+  )
   return seen.case.agreements
 }
 
@@ -172,18 +233,31 @@ export const signInput = ({ id, hash }: SeenAgreement, typedName: string, more: 
   input: { key: key(), agreementId: id, hash, typedName, consentVersion, ...more },
 })
 
-/** Proves by the mailed code that it is the person who is signed in. */
+/** Proves by a mailed code that it is the person who is signed in, unless this session has just done so. */
 export async function proveIdentity(world: World, person: TestPerson): Promise<void> {
-  const { viewer } = await person.do<{ viewer: { email: string } }>(`query { viewer { email } }`)
-  await person.do(`mutation($input: KeyInput!) { requestIdentityCode(input: $input) { email } }`, { input: { key: key() } })
+  const { viewer } = await person.do<{ viewer: { email: string; identityConfirmedUntil: string | null } }>(
+    `query { viewer { email identityConfirmedUntil } }`,
+  )
+  if (viewer.identityConfirmedUntil) return
+  await person.do(`mutation($input: KeyInput!) { requestIdentityCode(input: $input) { email } }`, {
+    input: { key: key() },
+  })
   const code = await lastCode(world, viewer.email)
-  await person.do(`mutation($input: ConfirmIdentityInput!) { confirmIdentity(input: $input) { id } }`, { input: { key: key(), code } })
+  await person.do(`mutation($input: ConfirmIdentityInput!) { confirmIdentity(input: $input) { id } }`, {
+    input: { key: key(), code },
+  })
 }
 
 /** Proves who it is, and signs the agreement as it was read. */
-export async function sign(world: World, person: TestPerson, agreement: SeenAgreement, typedName: string): Promise<SeenAgreement> {
+export async function sign(
+  world: World,
+  person: TestPerson,
+  agreement: SeenAgreement,
+  typedName: string,
+): Promise<SeenAgreement> {
   await proveIdentity(world, person)
-  return (await person.do<{ signAgreement: SeenAgreement }>(signDocument, signInput(agreement, typedName))).signAgreement
+  return (await person.do<{ signAgreement: SeenAgreement }>(signDocument, signInput(agreement, typedName)))
+    .signAgreement
 }
 
 export const onAgreement = (mutation: 'reopenAgreement' | 'abandonAgreement'): string =>

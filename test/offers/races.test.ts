@@ -4,8 +4,22 @@ import { key, type TestPerson } from '../person.ts'
 import { activeCase } from '../steps.ts'
 import { isOnPostgres, openWorld, type World } from '../world.ts'
 import {
-  acceptOffer, agreementOf, agreementsOf, answerDocument, answerInput, does, makeOffer, makeOfferDocument, onAgreement, partiesOf, proveIdentity,
-  readOffer, reviseDocument, signDocument, signInput, withdrawDocument,
+  acceptOffer,
+  agreementOf,
+  agreementsOf,
+  answerDocument,
+  answerInput,
+  does,
+  makeOffer,
+  makeOfferDocument,
+  onAgreement,
+  partiesOf,
+  proveIdentity,
+  readOffer,
+  reviseDocument,
+  signDocument,
+  signInput,
+  withdrawDocument,
 } from './deals.ts'
 
 const ROUNDS = 50
@@ -36,17 +50,28 @@ describe.runIf(isOnPostgres())('in a race', { timeout: 120_000 }, () => {
   it('of accepting, countering and withdrawing, one wins', async () => {
     const winners = new Set<string>()
     for (let round = 0; round < ROUNDS; round += 1) {
-      world.later({ minutes: 2 })
       const offer = await offered()
-      const counter = { key: key(), caseId, recipientPartyIds: [brunos], answersOfferId: offer.id, terms: [does(brunos, 'Call', null)] }
+      const counter = {
+        key: key(),
+        caseId,
+        recipientPartyIds: [brunos],
+        answersOfferId: offer.id,
+        terms: [does(brunos, 'Call', null)],
+      }
       const answers = await Promise.all([
         ana.raw(answerDocument, answerInput(offer, [null])),
         bruno.raw(withdrawDocument, { input: { key: key(), offerId: offer.id } }),
         ...(round % 2 ? [ana.raw(makeOfferDocument, { input: counter })] : []),
       ])
       const codes = answers.map(codeOf)
-      expect(codes.filter(code => code === 'DONE'), JSON.stringify(codes)).toHaveLength(1)
-      expect(codes.every(code => ['DONE', 'OFFER_NOT_OPEN', 'AGREEMENT_PENDING', 'ALREADY_ANSWERED'].includes(String(code))), JSON.stringify(codes)).toBe(true)
+      expect(
+        codes.filter(code => code === 'DONE'),
+        JSON.stringify(codes),
+      ).toHaveLength(1)
+      expect(
+        codes.every(code => ['DONE', 'OFFER_NOT_OPEN', 'AGREEMENT_PENDING', 'ALREADY_ANSWERED'].includes(String(code))),
+        JSON.stringify(codes),
+      ).toBe(true)
       const { status } = await readOffer(ana, offer.id)
       expect(status).toBe(['ACCEPTED', 'WITHDRAWN', 'COUNTERED'][codes.indexOf('DONE')])
       winners.add(status)
@@ -58,18 +83,24 @@ describe.runIf(isOnPostgres())('in a race', { timeout: 120_000 }, () => {
   it('of signing and revising, both are judged by the document that stands', async () => {
     await acceptOffer(ana, await offered())
     for (let round = 0; round < ROUNDS; round += 1) {
-      world.later({ minutes: 2 })
       const agreement = await agreementOf(ana, caseId)
       await proveIdentity(world, ana)
       const recitals = [...agreement.document.recitals.slice(0, 3), `Round ${round}`]
       const revision = { key: key(), agreementId: agreement.id, revision: agreement.revision, recitals, language: 'en' }
       const [signed, revised] = (
-        await Promise.all([ana.raw(signDocument, signInput(agreement, 'Ana')), bruno.raw(reviseDocument, { input: revision })])
+        await Promise.all([
+          ana.raw(signDocument, signInput(agreement, 'Ana')),
+          bruno.raw(reviseDocument, { input: revision }),
+        ])
       ).map(codeOf)
       expect(revised).toBe('DONE')
       expect(['DONE', 'AGREEMENT_CHANGED']).toContain(signed)
       // Signed before or refused after: no signature stands on a document that was changed.
-      expect(await agreementOf(ana, caseId)).toMatchObject({ revision: agreement.revision + 1, status: 'REVIEW', signatories: [{ hasSigned: false }, { hasSigned: false }] })
+      expect(await agreementOf(ana, caseId)).toMatchObject({
+        revision: agreement.revision + 1,
+        status: 'REVIEW',
+        signatories: [{ hasSigned: false }, { hasSigned: false }],
+      })
     }
   })
 
@@ -77,7 +108,11 @@ describe.runIf(isOnPostgres())('in a race', { timeout: 120_000 }, () => {
     await proveIdentity(world, ana)
     await proveIdentity(world, bruno)
     const agreement = await agreementOf(ana, caseId)
-    const signing = [ana.raw(signDocument, signInput(agreement, 'Ana')), ana.raw(signDocument, signInput(agreement, 'Ana')), bruno.raw(signDocument, signInput(agreement, 'Bruno'))]
+    const signing = [
+      ana.raw(signDocument, signInput(agreement, 'Ana')),
+      ana.raw(signDocument, signInput(agreement, 'Ana')),
+      bruno.raw(signDocument, signInput(agreement, 'Bruno')),
+    ]
     const codes = (await Promise.all(signing)).map(codeOf).toSorted()
     expect(codes).toEqual(['ALREADY_SIGNED', 'DONE', 'DONE'])
     expect((await agreementOf(ana, caseId)).status).toBe('BINDING')

@@ -3,7 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestPerson } from '../person.ts'
 import { join, optIn, startCommunityCase } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
-import { acceptOffer, agreementOf, does, makeOffer, partiesOf, sign, signInput, signDocument, type SeenAgreement, type SeenOffer } from './deals.ts'
+import {
+  acceptOffer,
+  agreementOf,
+  does,
+  makeOffer,
+  partiesOf,
+  sign,
+  signInput,
+  signDocument,
+  type SeenAgreement,
+  type SeenOffer,
+} from './deals.ts'
 
 const courtWords = /court(?! days?\b)|hearing|judge|664\.6|prejudice|plaintiff|defendant|dismiss|\bfil(e|ed|ing)\b/i
 
@@ -29,24 +40,44 @@ describe('a community quarrel is settled', () => {
   it('by an offer of things to do and a rug that both pay', async () => {
     const [hers = '', his = ''] = await partiesOf(iris, caseId)
     const half = (payerPartyId: string) => ({
-      money: { payerPartyId, payeeName: 'Rugs on Main', amountCents: 9_000, plan: { equal: { frequency: 'ONCE', firstDue: '2027-03-01', count: 1 } }, weekendRule: 'AS_WRITTEN' },
+      money: {
+        payerPartyId,
+        payeeName: 'Rugs on Main',
+        amountCents: 9_000,
+        plan: { equal: { frequency: 'ONCE', firstDue: '2027-03-01', count: 1 } },
+        weekendRule: 'AS_WRITTEN',
+      },
     })
-    offer = await makeOffer(iris, caseId, [his], [
-      does(his, 'Keep quiet from 10 p.m. to 7 a.m.', null),
-      does(his, 'Play drums only on Saturday from 2 p.m. to 4 p.m.', null),
-      half(hers),
-      half(his),
-      does(his, 'Send Iris a message to check in', '2027-05-01'),
-    ])
+    offer = await makeOffer(
+      iris,
+      caseId,
+      [his],
+      [
+        does(his, 'Keep quiet from 10 p.m. to 7 a.m.', null),
+        does(his, 'Play drums only on Saturday from 2 p.m. to 4 p.m.', null),
+        half(hers),
+        half(his),
+        does(his, 'Send Iris a message to check in', '2027-05-01'),
+      ],
+    )
     expect(offer.total).toEqual({ amountCents: 18_000 })
-    expect(offer.terms[2]?.term).toMatchObject({ payeeName: 'Rugs on Main', instalments: [{ due: '2027-03-01', amount: { amountCents: 9_000 } }] })
+    expect(offer.terms[2]?.term).toMatchObject({
+      payeeName: 'Rugs on Main',
+      instalments: [{ due: '2027-03-01', amount: { amountCents: 9_000 } }],
+    })
     expect(JSON.stringify([offer.clauses, offer.readBack])).not.toMatch(courtWords)
   })
 
   it('is accepted and signed by both', async () => {
     await acceptOffer(bruno, offer)
     agreement = await agreementOf(bruno, caseId)
-    expect(agreement.document).toMatchObject({ courtName: null, caseNumber: null, mustAttend: null, disposition: [], total: { amountCents: 18_000 } })
+    expect(agreement.document).toMatchObject({
+      courtName: null,
+      caseNumber: null,
+      mustAttend: null,
+      disposition: [],
+      total: { amountCents: 18_000 },
+    })
     expect(agreement.document.parties.map(({ sideLabel }) => sideLabel)).toEqual(['Participant', 'Participant'])
     expect(JSON.stringify({ ...agreement.document, courtName: undefined })).not.toMatch(courtWords)
     await sign(world, iris, agreement, 'Iris')

@@ -4,7 +4,17 @@ import type { TestPerson } from '../person.ts'
 import { join, onCase, optIn, startCase, takeSeat } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import {
-  acceptOffer, agreementsOf, agreementOf, answerOffer, does, makeOffer, offersOf, partiesOf, readOffer, sign, type SeenOffer,
+  acceptOffer,
+  agreementsOf,
+  agreementOf,
+  answerOffer,
+  does,
+  makeOffer,
+  offersOf,
+  partiesOf,
+  readOffer,
+  sign,
+  type SeenOffer,
 } from './deals.ts'
 
 describe('with several parties', () => {
@@ -20,7 +30,12 @@ describe('with several parties', () => {
 
   beforeAll(async () => {
     world = await openWorld()
-    ;[ana, bruno, lena, mira] = [await world.person('ana'), await world.person('bruno'), await world.person('lena'), await world.person('mira')]
+    ;[ana, bruno, lena, mira] = [
+      await world.person('ana'),
+      await world.person('bruno'),
+      await world.person('lena'),
+      await world.person('mira'),
+    ]
   })
   beforeEach(async () => {
     const others = [
@@ -38,7 +53,9 @@ describe('with several parties', () => {
   afterAll(() => world.close())
 
   async function codeFor(name: string): Promise<string> {
-    const mails = (await (await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })).json()) as { to: string; text: string }[]
+    const mails = (await (
+      await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })
+    ).json()) as { to: string; text: string }[]
     const mail = mails.find(({ to, text }) => to.startsWith(name) && text.includes('/invitation/'))
     return /invitation\/([0-9A-Z-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
   }
@@ -47,12 +64,16 @@ describe('with several parties', () => {
   const offerIds = async (person: TestPerson) => (await offersOf(person, caseId)).map(({ id }) => id)
 
   it('an offer between two does not exist for the third: not its round, its event, its id', async () => {
-    const listening = await lena.listen((await lena.do<{ viewer: { cursor: string } }>(`{ viewer { cursor } }`)).viewer.cursor)
+    const listening = await lena.listen(
+      (await lena.do<{ viewer: { cursor: string } }>(`{ viewer { cursor } }`)).viewer.cursor,
+    )
     const offer = await makeOffer(bruno, caseId, [anas], [letter(brunos)])
     await answerOffer(ana, offer, ['No letter'])
     const toLena = await makeOffer(bruno, caseId, [lenas], [letter(brunos)])
     await listening.until(({ change }) => change.kind === 'OFFER_MADE')
-    expect(listening.heard.filter(({ change }) => change.kind.startsWith('OFFER')).map(({ change }) => change.subjectId)).toEqual([toLena.id])
+    expect(
+      listening.heard.filter(({ change }) => change.kind.startsWith('OFFER')).map(({ change }) => change.subjectId),
+    ).toEqual([toLena.id])
     listening.stop()
     expect(toLena.round).toBe(1)
     expect(await offerIds(lena)).toEqual([toLena.id])
@@ -84,13 +105,19 @@ describe('with several parties', () => {
 
     const closed = await answerOffer(lena, offer, [null, 'Not I'])
     expect(closed.status).toBe('PARTIALLY_ACCEPTED')
-    for (const person of [ana, bruno, lena, mira]) expect((await readOffer(person, offer.id)).answers.map(({ partyName }) => partyName)).toEqual(['Bruno Reyes', 'Oak Street Homes'])
+    for (const person of [ana, bruno, lena, mira])
+      expect((await readOffer(person, offer.id)).answers.map(({ partyName }) => partyName)).toEqual([
+        'Bruno Reyes',
+        'Oak Street Homes',
+      ])
     expect(await agreementsOf(ana, caseId)).toEqual([])
   })
 
   it('that one has answered is not told to the author while another one thinks', async () => {
     const offer = await toBoth()
-    const listening = await ana.listen((await ana.do<{ viewer: { cursor: string } }>(`{ viewer { cursor } }`)).viewer.cursor)
+    const listening = await ana.listen(
+      (await ana.do<{ viewer: { cursor: string } }>(`{ viewer { cursor } }`)).viewer.cursor,
+    )
     await acceptOffer(bruno, offer)
     await acceptOffer(lena, offer)
     await listening.until(({ change }) => change.kind === 'AGREEMENT_ASSEMBLED')
@@ -134,7 +161,10 @@ describe('with several parties', () => {
     const terms = [{ ...letter(brunos), carriedFromTermId: offer.terms[0]?.id }]
     const counter = await makeOffer(bruno, caseId, [anas, lenas], terms, { answersOfferId: offer.id })
     expect(counter).toMatchObject({ round: 1, answersOfferId: offer.id, terms: [{ comparison: 'SAME' }] })
-    expect(await readOffer(lena, counter.id)).toMatchObject({ answersOfferId: null, terms: [{ carriedFromTermId: null, previous: null, comparison: 'NEW' }] })
+    expect(await readOffer(lena, counter.id)).toMatchObject({
+      answersOfferId: null,
+      terms: [{ carriedFromTermId: null, previous: null, comparison: 'NEW' }],
+    })
     expect((await readOffer(ana, offer.id)).status).toBe('COUNTERED')
   })
 
@@ -147,7 +177,10 @@ describe('with several parties', () => {
   }
 
   async function statusOf(person: TestPerson): Promise<unknown[]> {
-    const { case: seen } = await person.do<{ case: { status: string; outcome: string | null } }>(`query($id: ID!) { case(id: $id) { status outcome } }`, { id: caseId })
+    const { case: seen } = await person.do<{ case: { status: string; outcome: string | null } }>(
+      `query($id: ID!) { case(id: $id) { status outcome } }`,
+      { id: caseId },
+    )
     return [seen.status, seen.outcome]
   }
 })

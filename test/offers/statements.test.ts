@@ -16,7 +16,8 @@ describe('the offers and agreements of a case page', () => {
     caseId = await activeCase(world, ana, bruno)
     const [anas = '', brunos = ''] = await partiesOf(ana, caseId)
     const terms = () => [pays(brunos, anas, [140_000, '2027-03-15', 6]), does(brunos, 'Write a letter', null)]
-    for (let round = 0; round < 5; round += 1) await answerOffer(ana, await makeOffer(bruno, caseId, [anas], terms()), ['No', null])
+    for (let round = 0; round < 5; round += 1)
+      await answerOffer(ana, await makeOffer(bruno, caseId, [anas], terms()), ['No', null])
     await acceptOffer(ana, await makeOffer(bruno, caseId, [anas], terms()))
   })
   afterAll(() => world.close())

@@ -1,7 +1,7 @@
 import type { ActInput } from '../../acts/useAct.ts'
 import type { Side, StartCaseMutationVariables } from '../../gql/graphql.ts'
 import { parseCents } from '../../ui/cents.ts'
-import { hearingInput } from '../HearingFields.tsx'
+import { hearingInput } from '../hearing-answers.ts'
 import type { StartAnswers } from './answers.ts'
 import type { StartCaseType, StartProgram } from './start-case.ts'
 

@@ -64,7 +64,7 @@ export function CaseloadTable({ cards, current, onCurrent }: CaseloadTableProps)
       header: <FormattedMessage id="desk.column.quiet" />,
       numeric: true,
       cell: ({ quietDays, status }) => {
-        if (status === 'CLOSED') return <FormattedMessage id="desk.waits.closed" />
+        if (status === 'CLOSED') return <FormattedMessage id="desk.quiet.none" />
         const days = <FormattedMessage id="desk.quiet.days" values={{ days: quietDays }} />
         return quietDays >= warnFrom ? <Tag tone="warn">{days}</Tag> : days
       },

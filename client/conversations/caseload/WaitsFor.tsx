@@ -14,7 +14,7 @@ export function WaitsFor({ card, plain }: { card: Card; plain?: boolean }) {
     return plain ? words : <Tag tone="now">{words}</Tag>
   }
   if (card.waitingFor === 'NOBODY' || card.waitingForNames.length === 0)
-    return <FormattedMessage id="desk.waits.nobody" />
+    return <FormattedMessage id={plain ? 'desk.waits.forNobody' : 'desk.waits.nobody'} />
   const names = intl.formatList(card.waitingForNames, { type: 'conjunction' })
   return plain ? <FormattedMessage id="desk.waits.forNames" values={{ names }} /> : <bdi>{names}</bdi>
 }

@@ -25,7 +25,7 @@ export function DeskList({ cards, current }: { cards: readonly CaseloadCardFragm
         )
       }
       detail={<Detail card={card} />}
-      when={card.nextDeadline ? formatDay(intl, card.nextDeadline.on, 'short') : undefined}
+      when={card.nextDeadline && card.status !== 'CLOSED' ? formatDay(intl, card.nextDeadline.on, 'short') : undefined}
     />
   ))
 }

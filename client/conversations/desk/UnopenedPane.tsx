@@ -10,7 +10,9 @@ export function UnopenedPane({ partyName, fit = 'pane' }: { partyName: string; f
   return (
     <Thread audience="private" label={title} fit={fit} head={<AudienceBar audience="private" title={title} />}>
       <EmptyState icon="lock" title={<FormattedMessage id="desk.unopened.notYet" />}>
-        <FormattedMessage id="desk.unopened.why" values={{ name: <bdi key="name">{partyName}</bdi> }} />
+        <p>
+          <FormattedMessage id="desk.unopened.why" values={{ name: <bdi key="name">{partyName}</bdi> }} />
+        </p>
       </EmptyState>
     </Thread>
   )

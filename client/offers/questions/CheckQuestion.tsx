@@ -54,16 +54,18 @@ export function CheckQuestion({ draft, setting, state, replaces, go, asked }: Ch
           <FormattedMessage id="offers.check.replaces" />
         </Banner>
       )}
-      <Card tone="next" title={<FormattedMessage id="offers.check.readBack" />}>
-        {preview ? (
-          <>
-            <DealInShort terms={facts} you={you} />
-            <DealInNumbers readBack={preview.readBack} />
-          </>
-        ) : (
-          isComing && <Skeleton shape="card" />
-        )}
-      </Card>
+      {(preview || isComing) && (
+        <Card tone="next" title={<FormattedMessage id="offers.check.readBack" />}>
+          {preview ? (
+            <>
+              <DealInShort terms={facts} you={you} />
+              <DealInNumbers readBack={preview.readBack} />
+            </>
+          ) : (
+            <Skeleton shape="card" />
+          )}
+        </Card>
+      )}
       <Stack>
         {draft.terms.map((term, index) => {
           const part = shown[index]
@@ -97,7 +99,12 @@ export function CheckQuestion({ draft, setting, state, replaces, go, asked }: Ch
     const to = (step: Place['step']) => () => go({ step, returnTo: 'check' })
     const several = ofCase.parties.length > 2
     return [
-      { key: 'to', label: <FormattedMessage id="offers.check.to" />, value: names, change: several ? to('recipients') : undefined },
+      {
+        key: 'to',
+        label: <FormattedMessage id="offers.check.to" />,
+        value: names,
+        change: several ? to('recipients') : undefined,
+      },
       {
         key: 'terms',
         label: <FormattedMessage id="offers.check.parts" />,

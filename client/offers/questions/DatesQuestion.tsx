@@ -72,7 +72,9 @@ function Rhythm({ term, change, setting, asked }: TermQuestionProps<MoneyDraft>)
       <TextField
         name="count"
         label={<FormattedMessage id="offers.build.dates.count" />}
-        hint={<FormattedMessage id="offers.build.dates.countHint" values={{ max: setting.ofCase.program.maxInstalments }} />}
+        hint={
+          <FormattedMessage id="offers.build.dates.countHint" values={{ max: setting.ofCase.program.maxInstalments }} />
+        }
         error={asked.errorOf('count')}
         size="short"
         inputMode="numeric"

@@ -11,10 +11,7 @@ export function EndingQuestion({ term, change, setting, asked }: TermQuestionPro
   // With prejudice at once the case is over: there is nothing left that the court could keep its power over.
   const mayRetain = retainedJurisdiction && term.disposition !== 'DISMISSAL_WITH_PREJUDICE'
   return (
-    <Question
-      asked={asked}
-      help="offers.build.ending.help"
-    >
+    <Question asked={asked} help="offers.build.ending.help">
       <RadioCards
         name="ending"
         label={<FormattedMessage id="offers.build.ending.title" />}

@@ -26,7 +26,12 @@ export function ExpiryQuestion({ value, onChange, setting, asked }: ExpiryQuesti
       <DateField
         name="expiresOn"
         label={<FormattedMessage id="offers.build.expiry.label" />}
-        hint={<FormattedMessage id="offers.build.expiry.max" values={{ day: <DateText key="day" day={latest} style="full" /> }} />}
+        hint={
+          <FormattedMessage
+            id="offers.build.expiry.max"
+            values={{ day: <DateText key="day" day={latest} style="full" /> }}
+          />
+        }
         error={asked.errorOf('expiresOn')}
         min={setting.today}
         max={latest}

@@ -10,7 +10,11 @@ import type { TermQuestionProps } from './setting.ts'
 
 /** How many days of grace, what a missed payment means, and what else belongs to this payment. */
 export function LateQuestion({ term, change, setting, asked }: TermQuestionProps<MoneyDraft>) {
-  const choices: OnDefault[] = ['NONE', 'ACCELERATE', ...(setting.isCourtCase ? (['JUDGMENT_FOR_BALANCE'] as const) : [])]
+  const choices: OnDefault[] = [
+    'NONE',
+    'ACCELERATE',
+    ...(setting.isCourtCase ? (['JUDGMENT_FOR_BALANCE'] as const) : []),
+  ]
   return (
     <Question asked={asked} title={<FormattedMessage id="offers.build.late.title" />} help="offers.build.late.help">
       <TextField

@@ -10,14 +10,12 @@ const manners: readonly Manner[] = ['ONCE', 'EQUAL', 'LISTED']
 export function MannerQuestion({ term, change, asked }: TermQuestionProps<MoneyDraft>) {
   const choose = (manner: Manner) => {
     const first = { due: term.firstDue, amount: '' }
-    const payments = manner === 'LISTED' && term.payments.length === 0 ? [first, { due: '', amount: '' }] : term.payments
+    const payments =
+      manner === 'LISTED' && term.payments.length === 0 ? [first, { due: '', amount: '' }] : term.payments
     change({ manner, payments })
   }
   return (
-    <Question
-      asked={asked}
-      help="offers.build.manner.help"
-    >
+    <Question asked={asked} help="offers.build.manner.help">
       <RadioCards
         name="manner"
         label={<FormattedMessage id="offers.build.manner.title" />}

@@ -32,7 +32,9 @@ export function RecipientsQuestion({ others, chosen, onChange, asked }: Recipien
             label={name}
             card
             checked={chosen.includes(id)}
-            onChange={isChosen => onChange(others.map(one => one.id).filter(one => (one === id ? isChosen : chosen.includes(one))))}
+            onChange={isChosen =>
+              onChange(others.map(one => one.id).filter(one => (one === id ? isChosen : chosen.includes(one))))
+            }
           />
         ))}
       </Stack>

@@ -83,10 +83,20 @@ function Part({ term, setting, isAnswer, onChange, onRemove }: PartProps) {
         </Text>
       )}
       <ButtonRow>
-        <Button tone="secondary" size="small" onClick={onChange} aria-label={intl.formatMessage({ id: 'offers.build.terms.changePart' }, { title })}>
+        <Button
+          tone="secondary"
+          size="small"
+          onClick={onChange}
+          aria-label={intl.formatMessage({ id: 'offers.build.terms.changePart' }, { title })}
+        >
           <FormattedMessage id="common.change" />
         </Button>
-        <Button tone="ghost" size="small" onClick={onRemove} aria-label={intl.formatMessage({ id: 'offers.build.terms.removePart' }, { title })}>
+        <Button
+          tone="ghost"
+          size="small"
+          onClick={onRemove}
+          aria-label={intl.formatMessage({ id: 'offers.build.terms.removePart' }, { title })}
+        >
           <FormattedMessage id="common.remove" />
         </Button>
       </ButtonRow>

@@ -1,0 +1,119 @@
+/** How the rows of agreements are read and opened. Who may see which of them is said in agreements.ts alone. */
+import { sql } from 'kysely'
+import type { AgreementDocument } from '../agreements/agreement-document.ts'
+import type { AgreementStatus } from '../agreements/agreement.entity.ts'
+import type { Ctx } from '../context.ts'
+import type { Language } from '../programs/language.ts'
+
+export interface SignatureFacts {
+  partyId: string
+  typedName: string
+  signedAt: string
+  sessionId: string
+  method: 'ESIGN' | 'WET_PRINTED'
+  consentVersion: string
+  consentLanguage: Language
+}
+
+export interface AgreementFacts {
+  id: string
+  caseId: string
+  programVersionId: string
+  dataKeyId: string
+  /** As it stands at this moment: EXPIRED once the time to sign is over, whether or not the job has noted it. */
+  status: AgreementStatus
+  revision: number
+  hash: string
+  /** Hash of the terms and clauses that everybody accepted. */
+  termsHash: string
+  language: Language
+  document: AgreementDocument
+  signBy: string | null
+  bindingAt: string | null
+  sealedAt: string | null
+  /** In the order of the document. */
+  signatoryIds: string[]
+  signatories: {
+    partyId: string
+    name: string
+    hasSigned: boolean
+    typedName: string | null
+    signedAt: string | null
+  }[]
+  /** Those that stand, in the order in which they were made. */
+  signatures: SignatureFacts[]
+}
+
+/** A statement on `agreements` with all that belongs to each, the newest first. */
+export const agreementRows = (ctx: Ctx) =>
+  ctx.sql
+    .selectFrom('agreements')
+    .select([
+      'id',
+      'case_id',
+      'status',
+      'revision',
+      'hash',
+      'language',
+      'document',
+      'sign_by',
+      'binding_at',
+      'sealed_at',
+      sql<{ programVersionId: string; dataKeyId: string }>`(
+        select json_build_object('programVersionId', c.program_version_id, 'dataKeyId', c.data_key_id)
+        from cases c where c.id = agreements.case_id)`.as('case'),
+      sql<string>`(select o.hash from offers o where o.id = agreements.from_offer_id)`.as('termsHash'),
+      sql<string[]>`(
+        select json_agg(g.party_id order by g.position) from agreement_signatories g where g.agreement_id = agreements.id)`.as(
+        'signatoryIds',
+      ),
+      sql<SignatureFacts[] | null>`(
+        select json_agg(json_build_object('partyId', x.party_id, 'typedName', x.typed_name, 'signedAt', x.signed_at, 'sessionId', x.session_id,
+          'method', x.method, 'consentVersion', x.consent_version, 'consentLanguage', x.consent_language) order by x.signed_at, x.id)
+        from signatures x where x.agreement_id = agreements.id and x.voided_at is null)`.as('signatures'),
+    ])
+    .orderBy('assembled_at', 'desc')
+    .orderBy('id', 'desc')
+
+type Row = Awaited<ReturnType<ReturnType<typeof agreementRows>['execute']>>[number]
+
+export async function openAgreements(ctx: Ctx, rows: Row[]): Promise<AgreementFacts[]> {
+  await ctx.platform.keys.ready(
+    ctx.sql,
+    rows.map(row => row.document),
+  )
+  return rows.map(row => factsOf(ctx, row))
+}
+
+function factsOf(ctx: Ctx, row: Row): AgreementFacts {
+  const isOver = row.status === 'SIGNING' && row.sign_by !== null && new Date(row.sign_by) <= ctx.now
+  const text = ctx.platform.keys.openText(`agreements.document:${row.id}:${row.revision}`, row.document)
+  const document = JSON.parse(text) as AgreementDocument
+  const signatures = row.signatures ?? []
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    ...row.case,
+    status: isOver ? 'EXPIRED' : row.status,
+    revision: row.revision,
+    hash: row.hash,
+    termsHash: row.termsHash,
+    language: row.language as Language,
+    document,
+    signBy: row.sign_by,
+    bindingAt: row.binding_at,
+    sealedAt: row.sealed_at,
+    signatoryIds: row.signatoryIds,
+    signatories: document.signatories.map(({ partyId, name }) => {
+      const signature = signatures.find(made => made.partyId === partyId)
+      return {
+        partyId,
+        name,
+        hasSigned: signature !== undefined,
+        typedName: signature?.typedName ?? null,
+        signedAt: signature?.signedAt ?? null,
+      }
+    }),
+    signatures,
+  }
+}

@@ -1,0 +1,51 @@
+/** Starts both servers on the same data, with everybody listening, and sees that they answer the same. */
+import { askProduct, askRaw } from './asking.ts'
+import { checkAnswers } from './check-answers.ts'
+import { openConnection } from './connections.ts'
+import { cpuClock } from './cpu.ts'
+import { jobsAt } from './jobs.ts'
+import { listenToProduct, listenToRaw } from './listeners.ts'
+import type { Plan } from './plan.ts'
+import type { RawStart } from './raw-baseline.ts'
+import type { Contest, Contestant } from './rounds.ts'
+import type { Seeded } from './seed.ts'
+import { POOL, startProduct, startRaw, type RunningServer } from './servers.ts'
+import type { ThrowAway } from './throw-away.ts'
+
+export interface OpenContest extends Contest {
+  answersCompared: number
+}
+
+/** `onClose` is given what ends each thing that was opened. */
+export async function openContest(room: ThrowAway, seeded: Seeded, plan: Plan, onClose: (end: () => unknown) => void): Promise<OpenContest> {
+  const product = await startProduct(room.environment, room.url)
+  onClose(() => product.stop())
+  const raw = await startRaw(await rawStart(room))
+  onClose(() => raw.stop())
+  const contest = {
+    product: await contestant('product', product, room, seeded, plan),
+    raw: await contestant('raw', raw, room, seeded, plan),
+  }
+  onClose(() => [contest.product, contest.raw].forEach(({ connections }) => connections.forEach(connection => connection.close())))
+  const [[atProduct], [atRaw]] = [contest.product.connections, contest.raw.connections]
+  if (!atProduct || !atRaw) throw new Error('no connection was opened')
+  return { ...contest, answersCompared: await checkAnswers(atProduct, atRaw, seeded) }
+}
+
+async function contestant(name: keyof Contest, server: RunningServer, room: ThrowAway, seeded: Seeded, { inFlight }: Plan): Promise<Contestant> {
+  const [asking, listen] = name === 'product' ? [askProduct, listenToProduct] : [askRaw, listenToRaw]
+  const threads = seeded.threads[name]
+  const jobs = jobsAt(asking, seeded, threads)
+  await listen(server.port, threads.flatMap(({ readers }) => readers), jobs.deliveries.onMessage)
+  const connections = await Promise.all(Array.from({ length: inFlight }, () => openConnection(server.port)))
+  return { jobs, connections, cpu: cpuClock(room.client, server) }
+}
+
+async function rawStart({ url, keys, platform }: ThrowAway): Promise<RawStart> {
+  const current = await platform.programs.current(platform.database.sql)
+  const programs = current.map(({ id, program }) => {
+    const labels = program.caseTypes.map(({ key, label }) => [key, label.en] as const)
+    return [id, { name: program.name.en, ...Object.fromEntries(labels) }] as const
+  })
+  return { url, pool: POOL, keyEncryptionKey: keys.keyEncryptionKey.toString('base64'), programs: Object.fromEntries(programs) }
+}

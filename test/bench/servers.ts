@@ -1,0 +1,69 @@
+/** The two servers that are compared, each a process of its own. */
+import { fork, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { RawStart } from './raw-baseline.ts'
+
+export interface RunningServer {
+  pid: number
+  port: number
+  /** The application_name under which PostgreSQL knows its connections. */
+  application: string
+  stop(): Promise<void>
+}
+
+export const POOL = 10
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The built server, as production starts it. */
+export async function startProduct(environment: Record<string, string>, databaseUrl: string): Promise<RunningServer> {
+  const port = await freePort()
+  const settings = { NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}` }
+  const database = { DATABASE_URL: named(databaseUrl, 'product'), DATABASE_POOL: String(POOL) }
+  const { PARLEY_MODE: _mode, ...inherited } = process.env
+  const child = spawn(process.execPath, ['dist/server/main.js'], {
+    cwd: root,
+    env: { ...inherited, ...environment, ...settings, ...database },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => chunk.includes('ready') && resolve())
+    child.once('exit', code => reject(new Error(`the product did not start (exit ${code})`)))
+  })
+  return running(child, port, 'product')
+}
+
+export async function startRaw(start: RawStart): Promise<RunningServer> {
+  const child = fork(fileURLToPath(new URL('raw-baseline.ts', import.meta.url)), { execArgv: [] })
+  child.send({ ...start, url: named(start.url, 'raw') })
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }]
+  return running(child, port, 'raw')
+}
+
+const running = (child: ChildProcess, port: number, application: string): RunningServer => ({
+  pid: child.pid as number,
+  port,
+  application,
+  async stop() {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  },
+})
+
+function named(url: string, application: string): string {
+  const changed = new URL(url)
+  changed.searchParams.set('application_name', application)
+  return changed.href
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}

@@ -1,0 +1,145 @@
+/**
+ * The same case twice: once Ana and the mediator talk in private, once they don't. Everything that the other party can
+ * obtain is the same to the byte, times, counts and cursors included, once ids are named in order of first appearance.
+ */
+import { describe, expect, it } from 'vitest'
+import { buildParleySchema } from '../../server/graphql/schema.ts'
+import { openMail } from '../../server/notices/queue-mail.ts'
+import { markRead, upload } from '../conversations/threads.ts'
+import { acceptOffer, agreementOf, answerOffer, does, makeOffer, partiesOf, pays, sign } from '../offers/deals.ts'
+import { key, type TestPerson } from '../person.ts'
+import { conversations, mediatedCase, onCase, openPrivate, send, sendDocument } from '../steps.ts'
+import { openWorld, type World } from '../world.ts'
+import { everyFieldOf } from './documents.ts'
+
+const schema = buildParleySchema()
+const every = (type: string): string => everyFieldOf(schema.getType(type) as never)
+const everything = `query($id: ID!) { viewer ${every('Viewer')} myCases ${every('CaseCardConnection')} caseload ${every('CaseCardConnection')}
+  mediationQueue ${every('MediationRequest')} case(id: $id) ${every('Case')} }`
+
+interface Cast {
+  ana: TestPerson
+  bruno: TestPerson
+  mira: TestPerson
+}
+
+/** What Ana and the mediator do in private, in the steps of a case; nothing in the run that is compared with it. */
+interface Confiding {
+  beforeOffers(cast: Cast, caseId: string): Promise<void>
+  duringOffers(cast: Cast, caseId: string): Promise<void>
+  atTheEnd(cast: Cast, caseId: string): Promise<void>
+}
+
+const nothing = () => Promise.resolve()
+const silent: Confiding = { beforeOffers: nothing, duringOffers: nothing, atTheEnd: nothing }
+const confiding: Confiding = {
+  async beforeOffers({ ana, mira }, caseId) {
+    const { id } = await openPrivate(ana, caseId)
+    await attach(ana, id, 'I would take 1,500.')
+    const { id: reply } = await send(mira, caseId, 'PRIVATE', 'May I say so?')
+    await markRead(ana, id, reply)
+    await upload(ana, id, 'not sent.txt', Buffer.from('mine'))
+    await ana.do(`mutation($input: SaveDraftInput!) { saveDraft(input: $input) { slot } }`, { input: { key: key(), slot: `conversation:${id}`, body: 'No.' } })
+  },
+  async duringOffers({ ana, mira }, caseId) {
+    await send(ana, caseId, 'PRIVATE', 'Less than I hoped.')
+    await send(mira, caseId, 'PRIVATE', 'Think of the hearing.')
+  },
+  async atTheEnd({ ana }, caseId) {
+    await send(ana, caseId, 'PRIVATE', 'Thank you.')
+  },
+}
+
+async function attach(ana: TestPerson, conversationId: string, body: string): Promise<void> {
+  const file = (await (await upload(ana, conversationId, 'budget.txt', Buffer.from('my limit'))).json()) as { id: string }
+  const audience = (await ana.do<{ conversation: { audience: string[] } }>(`query($id: ID!) { conversation(id: $id) { audience } }`, { id: conversationId })).conversation.audience
+  await ana.do(sendDocument, { input: { key: key(), conversationId, body, audience, evidenceIds: [file.id] } })
+}
+
+/** From the seated mediator to the binding agreement; answers with all that Bruno could see at each step. */
+async function live(world: World, confide: Confiding): Promise<string[]> {
+  const cast = { ana: await world.person('ana'), bruno: await world.person('bruno'), mira: await world.person('mira') }
+  const { ana, bruno, mira } = cast
+  const caseId = await mediatedCase(world, ana, bruno, mira)
+  const seen: string[] = []
+  const step = async () => {
+    world.later({ minutes: 1 })
+    seen.push(withoutIds(await allFor(world, bruno, caseId)))
+  }
+  await step()
+  await confide.beforeOffers(cast, caseId)
+  await step()
+  await attach(ana, (await conversations(ana, caseId))[0]?.id ?? '', 'Here is my bill.')
+  await send(mira, caseId, 'JOINT', 'What could you pay?')
+  await step()
+  const [anas = '', brunos = ''] = await partiesOf(ana, caseId)
+  const first = await makeOffer(ana, caseId, [brunos], [pays(brunos, anas, [180_000, '2027-03-15']), does(brunos, 'Writes a letter', '2027-03-01')])
+  await confide.duringOffers(cast, caseId)
+  await step()
+  await answerOffer(bruno, first, ['Too much', null])
+  const second = await makeOffer(ana, caseId, [brunos], [pays(brunos, anas, [150_000, '2027-03-15', 2])])
+  await step()
+  await acceptOffer(bruno, second)
+  await onCase(bruno, 'endMediation', caseId)
+  await step()
+  const agreement = await agreementOf(ana, caseId)
+  await sign(world, ana, agreement, 'Ana Silva')
+  await confide.atTheEnd(cast, caseId).catch(() => undefined)
+  await sign(world, bruno, agreement, 'Bruno Reyes')
+  await step()
+  return seen
+}
+
+/** What Bruno gets over GraphQL, from his feed since its beginning, by mail, and as files. */
+async function allFor(world: World, bruno: TestPerson, caseId: string): Promise<unknown> {
+  await world.app.jobs.run()
+  const answer = await bruno.do(everything, { id: caseId })
+  const listening = await bruno.listen(Buffer.from('feed:0').toString('base64url'), every('Change').slice(1, -1))
+  listening.stop()
+  const mails = await world.platform.database.sql
+    .selectFrom('mails').select(['id', 'recipient', 'content', 'created_at']).where('recipient', 'like', 'bruno@%').orderBy('created_at').orderBy('id').execute()
+  const urls = [...new Set(JSON.stringify(answer).match(/\/(evidence|agreements)\/[^"]+/g) ?? [])]
+  const files = await Promise.all(urls.map(async url => [url, ...describeFile(await bruno.fetch(url))]))
+  const texts = mails.map(mail => [mail.created_at, JSON.stringify(openMail(world.platform, mail.id, mail.content)).replace(/\b\d{6}\b/g, 'code')])
+  return { answer, heard: listening.heard, mails: texts, files }
+}
+
+/** Without the bytes: a PDF holds ids, compressed. */
+const describeFile = (response: Response): unknown[] => [response.status, response.headers.get('content-type')]
+
+/** Ids, hashes, codes and client-made keys by the order in which they appear; cursors opened, so that they are compared too. */
+function withoutIds(all: unknown): string {
+  const seen = new Map<string, string>()
+  const opened = JSON.stringify(all, (name, value: unknown) =>
+    /cursor$/i.test(name) && typeof value === 'string' && !/^[0-9a-f-]{36}$/.test(value) ? Buffer.from(value, 'base64url').toString() : value,
+  )
+  return opened.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g, id => {
+    if (!seen.has(id)) seen.set(id, `id-${seen.size}`)
+    return seen.get(id) ?? ''
+  })
+}
+
+describe('a private conversation', () => {
+  it('leaves no trace in anything that the other party can obtain, from the first word to the signed agreement', async () => {
+    const runs: string[][] = []
+    for (const confide of [confiding, silent]) {
+      const world = await openWorld()
+      runs.push(await live(world, confide).finally(() => world.close()))
+    }
+    const [withSecrets = [], without = []] = runs
+    expect(withSecrets).toHaveLength(7)
+    expect(withSecrets.at(-1)).toContain('"status":"BINDING"')
+    for (const [index, step] of withSecrets.entries()) expect(JSON.parse(step), `step ${index}`).toEqual(JSON.parse(without[index] ?? ''))
+    expect(withSecrets).toEqual(without)
+  }, 90_000)
+
+  it('would be found, if it left a trace: Ana herself sees two different cases', async () => {
+    const world = await openWorld()
+    const cast = { ana: await world.person('ana'), bruno: await world.person('bruno'), mira: await world.person('mira') }
+    const caseId = await mediatedCase(world, cast.ana, cast.bruno, cast.mira)
+    const before = withoutIds(await allFor(world, cast.ana, caseId))
+    await confiding.beforeOffers(cast, caseId)
+    expect(withoutIds(await allFor(world, cast.ana, caseId))).not.toBe(before)
+    await world.close()
+  })
+})
