@@ -67,8 +67,13 @@ export function startLive(client: ApolloClient): () => void {
     if (connection && Date.now() - connection.lastHeard() > silentTooLong) connection.stop()
   }
   const lost = () => setLiveStatus('offline')
+  // A connection may look alive after the network went away and came back: only a fresh one proves it.
+  const back = () => {
+    connection?.stop()
+    waiting?.wake()
+  }
   document.addEventListener('visibilitychange', awake)
-  addEventListener('online', awake)
+  addEventListener('online', back)
   addEventListener('offline', lost)
   void run()
   return () => {
@@ -77,7 +82,7 @@ export function startLive(client: ApolloClient): () => void {
     waiting?.wake()
     connection?.stop()
     document.removeEventListener('visibilitychange', awake)
-    removeEventListener('online', awake)
+    removeEventListener('online', back)
     removeEventListener('offline', lost)
     setLiveStatus('live')
   }
@@ -85,7 +90,8 @@ export function startLive(client: ApolloClient): () => void {
 
 function hear(client: ApolloClient, change: Change, live: boolean): void {
   if (change.kind === 'CAUGHT_UP') return
-  if (change.kind === 'ACCOUNT_CHANGED') void client.query({ query: viewerQuery, fetchPolicy: 'network-only' }).catch(() => null)
+  if (change.kind === 'ACCOUNT_CHANGED')
+    void client.query({ query: viewerQuery, fetchPolicy: 'network-only' }).catch(() => null)
   const message = readFragment(messageParts, change.message)
   if (message) addMessage(client.cache, message)
   refreshPages(client, !message && change.kind !== 'CONVERSATION_READ')

@@ -17,6 +17,8 @@ export function Component() {
     )
   }, [])
   return (
-    <AppPage>{failed ? <NotFound /> : <PageSkeleton label={<FormattedMessage id="accounts.demo.entering" />} />}</AppPage>
+    <AppPage>
+      {failed ? <NotFound /> : <PageSkeleton label={<FormattedMessage id="accounts.demo.entering" />} />}
+    </AppPage>
   )
 }

@@ -15,7 +15,11 @@ const lookEvery = 3000
 export function Component() {
   const [mail, setMail] = useState<readonly DemoMail[] | 'none' | null>(null)
   useEffect(() => {
-    const look = () => void fetchDemoMail().then(found => setMail(found ?? 'none'), () => null)
+    const look = () =>
+      void fetchDemoMail().then(
+        found => setMail(found ?? 'none'),
+        () => null,
+      )
     look()
     const timer = setInterval(look, lookEvery)
     return () => clearInterval(timer)

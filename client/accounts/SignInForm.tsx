@@ -24,5 +24,7 @@ export function SignInForm({ code = '', email: given = '', embedded = false, onS
     enterAs(client, session)
   }
   if (!sent) return <EmailStep embedded={embedded} email={email} onChange={setEmail} onSent={() => setSent(true)} />
-  return <CodeStep embedded={embedded} email={email} code={code} onSignedIn={enter} onOtherEmail={() => setSent(false)} />
+  return (
+    <CodeStep embedded={embedded} email={email} code={code} onSignedIn={enter} onOtherEmail={() => setSent(false)} />
+  )
 }

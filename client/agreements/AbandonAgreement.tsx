@@ -4,10 +4,10 @@ import { useAct } from '../acts/useAct.ts'
 import { graphql } from '../gql/gql.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Interruption } from '../ui/Interruption.tsx'
-import { Stack } from '../ui/Layout.tsx'
 import { notify } from '../ui/notify.ts'
 import { AgreementRefused } from './AgreementRefused.tsx'
 import { agreementTo, type AgreementViewProps } from './agreement-view.ts'
+import { Reading } from '../offers/Reading.tsx'
 
 const abandonAgreement = graphql(`
   mutation AbandonAgreement($input: AgreementInput!) {
@@ -28,7 +28,7 @@ export function AbandonAgreement({ agreement }: AgreementViewProps) {
     void navigate(`/cases/${agreement.caseId}/offers`, { replace: true })
   }
   return (
-    <Stack>
+    <Reading>
       <AgreementRefused problem={problem} />
       <Interruption
         tone="end"
@@ -51,6 +51,6 @@ export function AbandonAgreement({ agreement }: AgreementViewProps) {
           <FormattedMessage id="agreements.abandon.free" />
         </p>
       </Interruption>
-    </Stack>
+    </Reading>
   )
 }

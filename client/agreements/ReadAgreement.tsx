@@ -15,6 +15,13 @@ import styles from './ReadAgreement.module.css'
 export function ReadAgreement({ agreement, ofCase }: AgreementViewProps) {
   const { viewerCan, status, signatories, document, hash } = agreement
   const { timeZone } = ofCase.program
+  const sign = viewerCan.sign && (
+    <ButtonRow>
+      <ButtonLink to="sign" icon="pen">
+        <FormattedMessage id="agreements.sign.go" />
+      </ButtonLink>
+    </ButtonRow>
+  )
   return (
     <Stack gap="large">
       <div className={styles.screen}>
@@ -22,31 +29,25 @@ export function ReadAgreement({ agreement, ofCase }: AgreementViewProps) {
           title={<FormattedMessage id="agreements.title" />}
           lead={<FormattedMessage id={`agreements.lead.${status}`} />}
         />
-        <AgreementStanding agreement={agreement} ofCase={ofCase} />
-        {viewerCan.sign && (
-          <ButtonRow>
-            <ButtonLink to="sign" icon="pen">
-              <FormattedMessage id="agreements.sign.go" />
-            </ButtonLink>
-          </ButtonRow>
-        )}
-        {status === 'BINDING' && <AfterBinding agreement={agreement} ofCase={ofCase} />}
       </div>
-      <AgreementText
-        document={document}
-        hash={hash}
-        signatures={<Signatures signatories={signatories} timeZone={timeZone} />}
-      />
-      <div className={styles.screen}>
-        {viewerCan.sign && (
-          <ButtonRow>
-            <ButtonLink to="sign" icon="pen">
-              <FormattedMessage id="agreements.sign.go" />
-            </ButtonLink>
-          </ButtonRow>
-        )}
-        <Downloads agreement={agreement} />
-        {(viewerCan.revise || viewerCan.reopen || viewerCan.abandon) && <OtherActs agreement={agreement} />}
+      <div className={styles.layout}>
+        <div className={styles.first}>
+          <AgreementStanding agreement={agreement} ofCase={ofCase} />
+          {sign}
+          {status === 'BINDING' && <AfterBinding agreement={agreement} ofCase={ofCase} />}
+        </div>
+        <div className={styles.text}>
+          <AgreementText
+            document={document}
+            hash={hash}
+            signatures={<Signatures signatories={signatories} timeZone={timeZone} />}
+          />
+        </div>
+        <div className={styles.more}>
+          {sign && <div className={styles.again}>{sign}</div>}
+          <Downloads agreement={agreement} />
+          {(viewerCan.revise || viewerCan.reopen || viewerCan.abandon) && <OtherActs agreement={agreement} />}
+        </div>
       </div>
     </Stack>
   )

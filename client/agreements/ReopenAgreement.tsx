@@ -4,10 +4,10 @@ import { useAct } from '../acts/useAct.ts'
 import { graphql } from '../gql/gql.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Interruption } from '../ui/Interruption.tsx'
-import { Stack } from '../ui/Layout.tsx'
 import { notify } from '../ui/notify.ts'
 import { AgreementRefused } from './AgreementRefused.tsx'
 import { agreementTo, type AgreementViewProps } from './agreement-view.ts'
+import { Reading } from '../offers/Reading.tsx'
 
 const reopenAgreement = graphql(`
   mutation ReopenAgreement($input: AgreementInput!) {
@@ -29,7 +29,7 @@ export function ReopenAgreement({ agreement }: AgreementViewProps) {
     void navigate(hereTo, { replace: true })
   }
   return (
-    <Stack>
+    <Reading>
       <AgreementRefused problem={problem} />
       <Interruption
         tone="end"
@@ -50,6 +50,6 @@ export function ReopenAgreement({ agreement }: AgreementViewProps) {
           <FormattedMessage id="agreements.reopen.about" />
         </p>
       </Interruption>
-    </Stack>
+    </Reading>
   )
 }

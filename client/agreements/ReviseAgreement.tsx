@@ -23,13 +23,15 @@ const reviseAgreement = graphql(`
   }
 `)
 
+const newParagraph = (text: string) => ({ id: crypto.randomUUID(), text })
+
 /** Changes the background and the language that counts. The terms stay as they were accepted. */
 export function ReviseAgreement({ agreement, ofCase }: AgreementViewProps) {
   const navigate = useNavigate()
   const { act, pending, problem } = useAct(reviseAgreement)
   // The revision that was read is the one that is changed: a newer one is not written over.
   const [read, setRead] = useState(agreement)
-  const [recitals, setRecitals] = useState<readonly string[]>(agreement.document.recitals)
+  const [recitals, setRecitals] = useState(() => agreement.document.recitals.map(newParagraph))
   const [language, setLanguage] = useState(agreement.document.language)
   const fields = useMemo(
     () => Object.fromEntries(recitals.map((_, index) => [`recitals[${index}]`, `recital-${index}`])),
@@ -39,7 +41,7 @@ export function ReviseAgreement({ agreement, ofCase }: AgreementViewProps) {
   const isNewer = agreement.revision !== read.revision
   const hereTo = agreementTo(agreement)
   const save = async () => {
-    const said = recitals.map(text => text.trim()).filter(text => text !== '')
+    const said = recitals.map(({ text }) => text.trim()).filter(text => text !== '')
     const { id: agreementId, revision } = read
     if (!(await act({ agreementId, revision, recitals: said, language }))) return
     notify(<FormattedMessage id="agreements.revise.done" />)
@@ -84,18 +86,18 @@ export function ReviseAgreement({ agreement, ofCase }: AgreementViewProps) {
           ))}
         </Banner>
       )}
-      {recitals.map((text, index) => (
+      {recitals.map(({ id, text }, index) => (
         <TextArea
-          key={index}
+          key={id}
           name={`recital-${index}`}
           label={<FormattedMessage id="agreements.revise.paragraph" values={{ number: index + 1 }} />}
           error={words.errorOf(`recital-${index}`)}
           rows={3}
           value={text}
-          onChange={changed => setRecitals(recitals.map((one, at) => (at === index ? changed : one)))}
+          onChange={changed => setRecitals(recitals.map(one => (one.id === id ? { id, text: changed } : one)))}
         />
       ))}
-      <Button tone="secondary" icon="plus" onClick={() => setRecitals([...recitals, ''])}>
+      <Button tone="secondary" icon="plus" onClick={() => setRecitals([...recitals, newParagraph('')])}>
         <FormattedMessage id="agreements.revise.add" />
       </Button>
       <RadioField

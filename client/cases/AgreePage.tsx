@@ -42,6 +42,7 @@ const optInDocument = graphql(`
   mutation OptIn($input: OptInInput!) {
     optIn(input: $input) {
       id
+      status
       viewerCan {
         optIn
         decline
@@ -63,9 +64,11 @@ export function Component() {
   const { program, viewerCan } = found
   if (!viewerCan.optIn) return <NothingToDo caseId={caseId} />
   const agree = async () => {
-    if (await act({ caseId, noticeVersion: program.notice.version })) {
-      await navigate(`/cases/${caseId}/conversations`, { replace: true })
-    }
+    const agreed = await act({ caseId, noticeVersion: program.notice.version })
+    if (!agreed) return
+    // While others have not answered yet, nobody can write: then the case itself says who is waited for.
+    const place = agreed.optIn.status === 'ACTIVE' ? '/conversations' : ''
+    await navigate(`/cases/${caseId}${place}`, { replace: true })
   }
   return (
     <Stack gap="large">

@@ -9,6 +9,7 @@ import { Caption, Text } from '../ui/Text.tsx'
 import { DeadlineText } from './DeadlineText.tsx'
 import { HearingText } from './HearingText.tsx'
 import { waitingWords } from './waiting-words.ts'
+import styles from './CaseCard.module.css'
 
 export const caseCardParts = graphql(`
   fragment CaseCardParts on CaseCard {
@@ -41,44 +42,46 @@ export function CaseCard({ card: masked }: { card: FragmentType<typeof caseCardP
   const card = readFragment(caseCardParts, masked)
   const yours = card.status !== 'CLOSED' && card.waitingFor === 'YOU'
   return (
-    <Card
-      tone={yours ? 'attention' : 'plain'}
-      title={
-        <Link to={`/cases/${card.id}`}>
-          <bdi>{card.title}</bdi>
-        </Link>
-      }
-      aside={
-        card.unread > 0 && (
-          <CountDot
-            count={intl.formatNumber(card.unread)}
-            label={<FormattedMessage id="cases.navigation.unread" values={{ count: card.unread }} />}
-          />
-        )
-      }
-    >
-      <Stack gap="small">
-        <Caption>{[card.caseTypeLabel, card.caseNumber, card.programName].filter(Boolean).join(' · ')}</Caption>
-        <Row>
-          <Tag tone={card.status === 'CLOSED' ? 'done' : yours ? 'now' : 'wait'}>{waitingWords(intl, card)}</Tag>
-          {card.openOffers > 0 && (
-            <Tag tone="open">
-              <FormattedMessage id="cases.card.openOffers" values={{ count: card.openOffers }} />
-            </Tag>
+    <div className={styles.card}>
+      <Card
+        tone={yours ? 'attention' : 'plain'}
+        title={
+          <Link to={`/cases/${card.id}`} className={styles.link}>
+            <bdi>{card.title}</bdi>
+          </Link>
+        }
+        aside={
+          card.unread > 0 && (
+            <CountDot
+              count={intl.formatNumber(card.unread)}
+              label={<FormattedMessage id="cases.navigation.unread" values={{ count: card.unread }} />}
+            />
+          )
+        }
+      >
+        <Stack gap="small">
+          <Caption>{[card.caseTypeLabel, card.caseNumber, card.programName].filter(Boolean).join(' · ')}</Caption>
+          <Row>
+            <Tag tone={card.status === 'CLOSED' ? 'done' : yours ? 'now' : 'wait'}>{waitingWords(intl, card)}</Tag>
+            {card.openOffers > 0 && (
+              <Tag tone="open">
+                <FormattedMessage id="cases.card.openOffers" values={{ count: card.openOffers }} />
+              </Tag>
+            )}
+          </Row>
+          {card.nextDeadline && (
+            <Text size="small" tone="soft">
+              <DeadlineText deadline={card.nextDeadline} />
+            </Text>
           )}
-        </Row>
-        {card.nextDeadline && (
-          <Text size="small" tone="soft">
-            <DeadlineText deadline={card.nextDeadline} />
-          </Text>
-        )}
-        {card.mustAttend && (
-          <Text size="small" tone="warn">
-            <strong>{card.mustAttend.text}</strong>{' '}
-            {card.mustAttend.hearing && <HearingText hearing={card.mustAttend.hearing} />}
-          </Text>
-        )}
-      </Stack>
-    </Card>
+          {card.mustAttend && (
+            <Text size="small" tone="warn">
+              <strong>{card.mustAttend.text}</strong>{' '}
+              {card.mustAttend.hearing && <HearingText hearing={card.mustAttend.hearing} />}
+            </Text>
+          )}
+        </Stack>
+      </Card>
+    </div>
   )
 }

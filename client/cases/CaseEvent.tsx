@@ -15,7 +15,13 @@ export const caseEventParts = graphql(`
 `)
 
 /** One thing that happened in a case: who did what, when. */
-export function CaseEvent({ entry: masked, timeZone }: { entry: FragmentType<typeof caseEventParts>; timeZone: string }) {
+export function CaseEvent({
+  entry: masked,
+  timeZone,
+}: {
+  entry: FragmentType<typeof caseEventParts>
+  timeZone: string
+}) {
   const intl = useIntl()
   const { kind, at, by } = readFragment(caseEventParts, masked)
   const told = toldKind(kind)

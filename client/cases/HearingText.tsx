@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { formatDay, formatTime } from '../ui/dates.ts'
+import { departmentWords } from './hearing-words.ts'
 
 export const hearingParts = graphql(`
   fragment HearingParts on Hearing {
@@ -19,14 +20,15 @@ export function HearingText({ hearing: masked }: { hearing: FragmentType<typeof 
   const intl = useIntl()
   const { on, at, department, timeZone } = readFragment(hearingParts, masked)
   const parts = [
-    at ? formatDay(intl, at, 'full', timeZone) : on ? formatDay(intl, on) : intl.formatMessage({ id: 'cases.hearing.noDate' }),
+    at
+      ? formatDay(intl, at, 'full', timeZone)
+      : on
+        ? formatDay(intl, on)
+        : intl.formatMessage({ id: 'cases.hearing.noDate' }),
     at && formatTime(intl, at, timeZone, true),
-    department && (isBare(department) ? intl.formatMessage({ id: 'cases.hearing.department' }, { department }) : department),
+    department && departmentWords(intl, department),
   ]
-  return <span>{intl.formatMessage({ id: 'cases.hearing.sentence' }, { parts: parts.filter(Boolean).join(', ') })}</span>
-}
-
-/** "4" or "12B", as against "Department 4" or "Room 12". */
-function isBare(department: string): boolean {
-  return !/\p{L}{2}/u.test(department)
+  return (
+    <span>{intl.formatMessage({ id: 'cases.hearing.sentence' }, { parts: parts.filter(Boolean).join(', ') })}</span>
+  )
 }

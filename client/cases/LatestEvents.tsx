@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { Link } from 'react-router'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
+import { PlaceLink } from '../layout/PlaceLink.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { Timeline } from '../ui/Timeline.tsx'
@@ -35,9 +35,9 @@ export function LatestEvents({ case: masked }: { case: FragmentType<typeof lates
             <CaseEvent key={entry.id} entry={entry} timeZone={program.timeZone} />
           ))}
         </Timeline>
-        <Link to={`/cases/${id}/timeline`}>
+        <PlaceLink to={`/cases/${id}/timeline`}>
           <FormattedMessage id="cases.timeline.all" />
-        </Link>
+        </PlaceLink>
       </Stack>
     </Card>
   )

@@ -49,7 +49,9 @@ export function LeavingPage<Data>({ what, mutation }: LeavingPageProps<Data>) {
         <Text>
           <FormattedMessage
             id="cases.leaving.undo"
-            values={{ when: `${formatDay(intl, lastDay.on)}, ${formatTime(intl, lastDay.endsAt, lastDay.timeZone, true)}` }}
+            values={{
+              when: `${formatDay(intl, lastDay.on)}, ${formatTime(intl, lastDay.endsAt, lastDay.timeZone, true)}`,
+            }}
           />
         </Text>
       )}

@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl'
-import { Link } from 'react-router'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
+import { PlaceLink } from '../layout/PlaceLink.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { PersonText, Text } from '../ui/Text.tsx'
@@ -35,9 +35,9 @@ export function MoreToDo({ case: masked }: { case: FragmentType<typeof moreToDoP
     <Card title={<FormattedMessage id="cases.more.title" />} tone="quiet">
       <Stack gap="small">
         {yourSeat.role === 'PARTY' && (
-          <Link to={`${home}/prepare`}>
+          <PlaceLink to={`${home}/prepare`}>
             <FormattedMessage id="cases.more.prepare" />
-          </Link>
+          </PlaceLink>
         )}
         {(story || claim) && (
           <Disclosure summary={<FormattedMessage id="cases.more.story" />}>
@@ -55,14 +55,14 @@ export function MoreToDo({ case: masked }: { case: FragmentType<typeof moreToDoP
           </Disclosure>
         )}
         {viewerCan.withdraw && (
-          <Link to={`${home}/leave`}>
+          <PlaceLink to={`${home}/leave`}>
             <FormattedMessage id="cases.more.leave" />
-          </Link>
+          </PlaceLink>
         )}
         {viewerCan.rejoin && (
-          <Link to={`${home}/return`}>
+          <PlaceLink to={`${home}/return`}>
             <FormattedMessage id="cases.more.return" />
-          </Link>
+          </PlaceLink>
         )}
       </Stack>
     </Card>

@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl'
-import { Link } from 'react-router'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
+import { PlaceLink } from '../layout/PlaceLink.tsx'
 import { Card } from '../ui/Card.tsx'
 import { DefinitionList } from '../ui/DefinitionList.tsx'
 import { Stack } from '../ui/Layout.tsx'
@@ -47,7 +47,8 @@ export function PeopleCard({ case: masked }: { case: FragmentType<typeof peopleC
               ),
               value: (
                 <>
-                  <FormattedMessage id={`cases.side.${party.side}`} />{' · '}
+                  <FormattedMessage id={`cases.side.${party.side}`} />
+                  {' · '}
                   <FormattedMessage id={`cases.people.status.${party.status}`} />
                 </>
               ),
@@ -59,9 +60,9 @@ export function PeopleCard({ case: masked }: { case: FragmentType<typeof peopleC
             })),
           ]}
         />
-        <Link to={`/cases/${id}/people`}>
+        <PlaceLink to={`/cases/${id}/people`}>
           <FormattedMessage id="cases.people.all" />
-        </Link>
+        </PlaceLink>
       </Stack>
     </Card>
   )

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
+import type { ThreadCaseFragment } from '../gql/graphql.ts'
 import { messageParts } from '../live/documents.ts'
 import { AudienceBar } from '../ui/AudienceBar.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Thread } from '../ui/Thread.tsx'
-import { audienceCaseFragment, audienceFragment, useAudience } from './audience.ts'
+import { audienceCaseFragment, audienceFragment } from './audience-fragments.ts'
+import { useAudience } from './audience.ts'
 import { CopyWatch } from './CopyWatch.tsx'
 import { firstUnread } from './first-unread.ts'
 import { MessageComposer } from './MessageComposer.tsx'
@@ -95,9 +97,7 @@ export function ConversationThread({ privateIds, fit = 'page', ...masked }: Conv
             />
           ) : (
             <p className={styles.readOnly}>
-              <FormattedMessage
-                id={`conversations.readOnly.${theCase.yourSeat.role === 'OBSERVER' ? 'observer' : 'closed'}`}
-              />
+              <FormattedMessage id={`conversations.readOnly.${whyNot(theCase)}`} />
             </p>
           )
         }
@@ -123,4 +123,9 @@ export function ConversationThread({ privateIds, fit = 'page', ...masked }: Conv
       </Thread>
     </CopyWatch>
   )
+}
+
+function whyNot({ status, yourSeat }: ThreadCaseFragment): 'observer' | 'waiting' | 'closed' {
+  if (yourSeat.role === 'OBSERVER') return 'observer'
+  return status === 'INVITED' ? 'waiting' : 'closed'
 }

@@ -1,15 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { PageState } from '../errors/PageState.tsx'
 import { graphql } from '../gql/gql.ts'
 import { AppPage } from '../layout/AppPage.tsx'
 import { Desk } from '../ui/Desk.tsx'
 import { KeysDialog } from './caseload/KeysDialog.tsx'
 import { useCaseload } from './caseload/use-caseload.ts'
-import { useMarkCaseRead } from './caseload/use-mark-case-read.tsx'
-import { useShortcuts } from './caseload/use-shortcuts.ts'
 import { inOrder } from './caseload/caseload-order.ts'
 import { DeskAside } from './desk/DeskAside.tsx'
 import { DeskHead } from './desk/DeskHead.tsx'
@@ -17,6 +15,7 @@ import { DeskList } from './desk/DeskList.tsx'
 import { DeskPanes } from './desk/DeskPanes.tsx'
 import { DeskTabs } from './desk/DeskTabs.tsx'
 import { EndMediation } from './desk/EndMediation.tsx'
+import { useDeskKeys } from './desk/use-desk-keys.ts'
 import { useMedia } from './use-media.ts'
 import { useSpokenMessages, type SpokenConversation } from './use-spoken-messages.ts'
 
@@ -98,29 +97,6 @@ export function DeskPage() {
       <KeysDialog place="desk" open={keysShown} onClose={() => setKeysShown(false)} />
     </AppPage>
   )
-}
-
-interface DeskKeys {
-  toggleAside: () => void
-  showKeys: () => void
-}
-
-/** j and k go to the next and the last case of the list; the focus then starts at the case's name. */
-function useDeskKeys(ids: readonly string[], caseId: string, { toggleAside, showKeys }: DeskKeys): void {
-  const navigate = useNavigate()
-  const markRead = useMarkCaseRead()
-  const go = (step: number) => {
-    const next = ids[ids.indexOf(caseId) + step]
-    if (next && next !== caseId) void navigate(`/desk/${next}`)
-  }
-  useShortcuts({
-    j: () => go(1),
-    k: () => go(-1),
-    e: () => void markRead(caseId),
-    o: toggleAside,
-    c: () => void navigate('/caseload'),
-    '?': showKeys,
-  })
 }
 
 export { DeskPage as Component }

@@ -32,10 +32,10 @@ export function EarlierMessages({ conversationId, before }: EarlierMessagesProps
     asked.current = true
     setState('loading')
     const query = earlierMessagesDocument
-    const { error } = await client
+    const found = await client
       .query({ query, variables: { conversationId, before }, fetchPolicy: 'network-only' })
-      .catch((error: unknown) => ({ error }))
-    setState(error ? 'failed' : 'idle')
+      .catch(() => null)
+    setState(found?.data ? 'idle' : 'failed')
   }
   return (
     <div className={styles.earlier}>

@@ -1,77 +1,26 @@
-import { useApolloClient } from '@apollo/client/react'
-import { useRef, useState } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
 import { AttachButton } from '../ui/AttachButton.tsx'
 import { Composer } from '../ui/Composer.tsx'
 import type { AudienceWords } from './audience.ts'
+import { longestMessage } from './composer-problem.ts'
 import { ComposerFiles } from './evidence/ComposerFiles.tsx'
-import { useUploads } from './evidence/use-uploads.ts'
-import { composerProblem, longestMessage, type ComposerProblem } from './composer-problem.ts'
 import { PasteGuard } from './PasteGuard.tsx'
-import { sendMessage } from './send-message.ts'
+import { useComposer, type ComposerFacts } from './use-composer.ts'
 import type { KeptThreadDraft } from './use-thread-draft.ts'
 
-export interface MessageComposerProps {
-  conversationId: string
-  seatId: string
-  /** The ids that the server compares: it refuses a message that was meant for others. */
-  audienceIds: readonly string[]
+export interface MessageComposerProps extends ComposerFacts {
   audience: AudienceWords
-  kept: KeptThreadDraft
+  /** The private conversations of the case that the viewer is in: their words are kept out of this one. */
   privateIds: readonly string[]
-  maxBytes: number
   /** On the desk: no words on the paperclip. */
   dense?: boolean
-  /** Called when a message is on its way, so that the thread can show it. */
-  onSent: () => void
 }
 
 /** Where one writes into one conversation, and into no other. It names its readers in every part. */
 export function MessageComposer(props: MessageComposerProps) {
-  const { conversationId, seatId, audienceIds, audience, kept, privateIds, maxBytes, dense, onSent } = props
-  const intl = useIntl()
-  const client = useApolloClient()
-  const field = useRef<HTMLTextAreaElement>(null)
-  const [problem, setProblem] = useState<ComposerProblem | null>(null)
+  const { conversationId, audience, privateIds, dense, kept } = props
   const { draft, change, state } = kept
-  const { uploads, add, tryAgain, remove } = useUploads({
-    conversationId,
-    maxBytes,
-    onStored: evidence => change(({ files }) => ({ files: [...files, evidence] })),
-    storedWords: name => intl.formatMessage({ id: 'conversations.files.stored' }, { name }),
-  })
-
-  const type = (text: string) => {
-    setProblem(null)
-    change(before => ({ text, audience: text === '' ? null : (before.audience ?? audienceIds) }))
-  }
-  const insert = (text: string, start: number, end: number) =>
-    type(draft.text.slice(0, start) + text + draft.text.slice(end))
-  const send = () => {
-    const found = composerProblem(draft, uploads, audienceIds)
-    setProblem(found)
-    if (found) {
-      // Whoever presses again has seen the new readers.
-      if (found.kind === 'audienceChanged') change(() => ({ audience: audienceIds }))
-      field.current?.focus()
-      return
-    }
-    const { text: body, files: evidence } = draft
-    const key = crypto.randomUUID()
-    const writtenAt = new Date().toISOString()
-    void sendMessage(client, {
-      key,
-      conversationId,
-      seatId,
-      body,
-      audience: audienceIds,
-      evidence,
-      writtenAt,
-      state: 'sending',
-    })
-    change(() => ({ text: '', audience: null, files: [] }))
-    onSent()
-  }
+  const { field, problem, type, insert, send, files } = useComposer(props)
   return (
     <PasteGuard
       conversationId={conversationId}
@@ -113,14 +62,14 @@ export function MessageComposer(props: MessageComposerProps) {
           </>
         }
         files={
-          draft.files.length + uploads.length > 0 ? (
+          draft.files.length + files.uploads.length > 0 ? (
             <ComposerFiles
               files={draft.files}
-              uploads={uploads}
+              uploads={files.uploads}
               note={audience.files}
-              onRemoveFile={id => change(({ files }) => ({ files: files.filter(file => file.id !== id) }))}
-              onRemoveUpload={remove}
-              onTryAgain={tryAgain}
+              onRemoveFile={id => change(before => ({ files: before.files.filter(file => file.id !== id) }))}
+              onRemoveUpload={files.remove}
+              onTryAgain={files.tryAgain}
             />
           ) : undefined
         }
@@ -130,7 +79,7 @@ export function MessageComposer(props: MessageComposerProps) {
             label={<FormattedMessage id="conversations.files.add" />}
             labelHidden={dense}
             accept={acceptedFiles}
-            onAdd={add}
+            onAdd={files.add}
           />
         }
       />

@@ -8,6 +8,7 @@ import { graphql } from '../gql/gql.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Text } from '../ui/Text.tsx'
+import styles from './Messages.module.css'
 import { threadConversationFragment } from './thread-fragments.ts'
 
 export const privateExplanationFragment = graphql(`
@@ -62,21 +63,23 @@ export function OpenPrivateConversation({
   }
   const name = mediation.neutralNames[0] ?? ''
   return (
-    <Card
-      tone="private"
-      title={<FormattedMessage id="conversations.open.title" values={{ name }} />}
-      actions={
-        <Button tone="private" icon="lock" pending={pending} onClick={() => void open()}>
-          <FormattedMessage id="conversations.open.do" />
-        </Button>
-      }
-    >
-      <ProblemSummary words={words} />
-      <Text>{text}</Text>
-      <Text size="small" tone="soft">
-        {program.confidentialityExceptions}
-      </Text>
-    </Card>
+    <div className={styles.explanation}>
+      <Card
+        tone="private"
+        title={<FormattedMessage id="conversations.open.title" values={{ name }} />}
+        actions={
+          <Button tone="private" icon="lock" pending={pending} onClick={() => void open()}>
+            <FormattedMessage id="conversations.open.do" />
+          </Button>
+        }
+      >
+        <ProblemSummary words={words} />
+        <Text>{text}</Text>
+        <Text size="small" tone="soft">
+          {program.confidentialityExceptions}
+        </Text>
+      </Card>
+    </div>
   )
 }
 

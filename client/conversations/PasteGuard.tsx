@@ -50,6 +50,7 @@ export function PasteGuard({ conversationId, privateIds, people, field, onInsert
         title={<FormattedMessage id="conversations.paste.title" />}
         actions={
           <>
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- In this dialog the harmless answer has the focus. */}
             <Button autoFocus onClick={() => setHeld('')}>
               <FormattedMessage id="conversations.paste.dont" />
             </Button>

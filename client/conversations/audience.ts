@@ -1,52 +1,7 @@
 import type { IntlShape } from 'react-intl'
 import { useIntl } from 'react-intl'
-import { graphql } from '../gql/gql.ts'
 import type { AudienceCaseFragment, AudienceFragment } from '../gql/graphql.ts'
 import { shortName, type Named } from './short-names.ts'
-
-/** Who reads a conversation. */
-export const audienceFragment = graphql(`
-  fragment Audience on Conversation {
-    kind
-    partyId
-    participants {
-      id
-      name
-      role
-      partyId
-      isYou
-      endedAt
-    }
-  }
-`)
-
-/** What the words for an audience need to know of its case. */
-export const audienceCaseFragment = graphql(`
-  fragment AudienceCase on Case {
-    id
-    status
-    outcome
-    mediation {
-      status
-    }
-    program {
-      id
-      kind
-      neutralTitle
-    }
-    parties {
-      id
-      name
-      kind
-      status
-      isYou
-    }
-    yourSeat {
-      id
-      role
-    }
-  }
-`)
 
 /** An audience in words. Each of them stands where a message could go to the wrong people. */
 export interface AudienceWords {
@@ -86,7 +41,10 @@ function audienceWords(intl: IntlShape, conversation: AudienceFragment, theCase:
     tone: isPrivate ? 'private' : 'joint',
     title: isPrivate
       ? intl.formatMessage({ id: 'conversations.audience.private' }, { people })
-      : intl.formatMessage({ id: 'conversations.audience.joint' }, { people }),
+      : intl.formatMessage(
+          { id: others.length > 0 ? 'conversations.audience.joint' : 'conversations.audience.alone' },
+          { people },
+        ),
     detail: detailOf(intl, conversation, theCase),
     write: isPrivate
       ? intl.formatMessage({ id: 'conversations.write.private' }, { names })

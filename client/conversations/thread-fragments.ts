@@ -4,6 +4,7 @@ import { graphql } from '../gql/gql.ts'
 export const threadCaseFragment = graphql(`
   fragment ThreadCase on Case {
     id
+    status
     yourSeat {
       id
       role

@@ -13,6 +13,12 @@ export interface ThreadScroll {
 
 const near = 64
 
+interface Stood {
+  endTop: number
+  oldestId: string | undefined
+  newestId: string | undefined
+}
+
 /**
  * Keeps a thread where its reader is: at the end while it is at the end, else exactly where it stands, also when older
  * messages come in above. Works for a thread that scrolls inside and for one that grows with the page.
@@ -25,8 +31,8 @@ export function useScrollAtEnd(
   const scroller = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
   const pinned = useRef(true)
-  /** Where the end stood when it was last looked at, and which message was the oldest then. */
-  const stood = useRef<{ endTop: number; oldestId: string | undefined } | null>(null)
+  /** Where the end stood when it was last looked at, and between which messages. */
+  const stood = useRef<Stood | null>(null)
   const [atEnd, setAtEnd] = useState(true)
 
   const move = useCallback(
@@ -54,7 +60,7 @@ export function useScrollAtEnd(
     const before = stood.current
     if (pinned.current) toEnd()
     else if (before && before.oldestId !== oldestId) move(endTop - before.endTop)
-    stood.current = { endTop: end.current?.getBoundingClientRect().top ?? 0, oldestId }
+    stood.current = { endTop: end.current?.getBoundingClientRect().top ?? 0, oldestId, newestId }
   }, [oldestId, newestId, move, toEnd])
 
   useEffect(

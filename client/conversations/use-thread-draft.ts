@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useDraft, type DraftState } from '../drafts/useDraft.ts'
 import { addOutgoing, type OutgoingMessage } from './outbox.ts'
 import { readThreadDraft, writeThreadDraft, type ThreadDraft } from './thread-draft.ts'
@@ -17,7 +17,9 @@ export interface KeptThreadDraft {
 export function useThreadDraft(conversationId: string, outgoing: readonly OutgoingMessage[]): KeptThreadDraft {
   const { body, setBody, state } = useDraft(`conversation:${conversationId}`)
   const latest = useRef(body)
-  latest.current = body
+  useLayoutEffect(() => {
+    latest.current = body
+  }, [body])
   const change = useCallback(
     (to: (draft: ThreadDraft) => Partial<ThreadDraft>) => {
       const draft = readThreadDraft(latest.current)

@@ -8,13 +8,16 @@ export function useUnderBar(): RefCallback<HTMLElement> {
   return useCallback((element: HTMLElement | null) => {
     const bar = document.querySelector('header')
     if (!element || !bar) return undefined
-    const measure = () => {
-      const covers = getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().height : 0
-      element.style.setProperty('--under-bar', `${Math.round(covers)}px`)
-    }
+    const measure = () => element.style.setProperty('--under-bar', `${coveredByBar()}px`)
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(bar)
     return () => observer.disconnect()
   }, [])
+}
+
+/** How many pixels of the window the page's bar covers. */
+export function coveredByBar(): number {
+  const bar = document.querySelector('header')
+  return bar && getComputedStyle(bar).position === 'sticky' ? Math.round(bar.getBoundingClientRect().height) : 0
 }

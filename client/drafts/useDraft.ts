@@ -22,7 +22,11 @@ const restFor = 800
  */
 export function useDraft(slot: string): Draft {
   const client = useApolloClient()
-  const kept = useQuery(draftQuery, { variables: { slot }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-only' })
+  const kept = useQuery(draftQuery, {
+    variables: { slot },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-only',
+  })
   const [typed, setTyped] = useState<{ slot: string; body: string } | null>(null)
   const [saving, setSaving] = useState<'saving' | 'saved' | 'not-saved' | null>(null)
   const unsaved = useRef<{ slot: string; body: string } | null>(null)

@@ -16,7 +16,8 @@ export interface PageStateProps {
 /** What a page shows while it has nothing to show: it is coming, it failed, or there is no such thing. */
 export function PageState({ error, loading, onRetry, shape }: PageStateProps) {
   const intl = useIntl()
-  if (error === undefined && loading) return <PageSkeleton label={<FormattedMessage id="common.loading" />} shape={shape} />
+  if (error === undefined && loading)
+    return <PageSkeleton label={<FormattedMessage id="common.loading" />} shape={shape} />
   const problem = error === undefined ? null : readProblem(error)
   if (!problem || problem.code === 'NOT_FOUND') return <NotFound />
   return (

@@ -15,8 +15,8 @@ export interface Problem {
 }
 
 export function readProblem(error: unknown): Problem {
+  if (isUnreachable(error)) return { code: 'OFFLINE', field: null, reason: null, data: {} }
   const extensions = extensionsOf(error)
-  if (!extensions) return { code: 'OFFLINE', field: null, reason: null, data: {} }
   const { code, field, reason, ...data } = extensions
   return {
     code: text(code) ?? 'INTERNAL',
@@ -26,11 +26,19 @@ export function readProblem(error: unknown): Problem {
   }
 }
 
-function extensionsOf(error: unknown): Readonly<Record<string, unknown>> | null {
+const proxyWithoutServer: readonly number[] = [502, 503, 504]
+
+function isUnreachable(error: unknown): boolean {
+  if (ServerError.is(error)) return proxyWithoutServer.includes(error.statusCode)
+  // What `fetch` throws when nothing answers.
+  return error instanceof TypeError
+}
+
+function extensionsOf(error: unknown): Readonly<Record<string, unknown>> {
   if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions ?? {}
   // An answer with an HTTP error may carry GraphQL errors all the same.
   if (ServerError.is(error)) return firstOfBody(error.bodyText)
-  return null
+  return {}
 }
 
 function firstOfBody(body: string): Readonly<Record<string, unknown>> {

@@ -17,7 +17,14 @@ export function problemSentence(intl: IntlShape, problem: Problem, field?: strin
 
 /** What the server said, as the sentences name it. What it left out has a value that reads well. */
 function values(intl: IntlShape, { data }: Problem): Values {
-  const known: Values = { attemptsLeft: 0, retryAfterSeconds: 60, max: 0, errorId: '–', status: 'OTHER', difference: '' }
+  const known: Values = {
+    attemptsLeft: 0,
+    retryAfterSeconds: 60,
+    max: 0,
+    errorId: '–',
+    status: 'OTHER',
+    difference: '',
+  }
   for (const [name, value] of Object.entries(data)) {
     if (typeof value !== 'string' && typeof value !== 'number') continue
     known[name] = value

@@ -28,7 +28,10 @@ export function App({ routes }: { routes: RouteObject[] }) {
       <ErrorBoundary address={location.pathname}>
         <Suspense fallback={<Coming />}>{shown}</Suspense>
       </ErrorBoundary>
-      <ToastRegion label={intl.formatMessage({ id: 'common.notes' })} dismissLabel={intl.formatMessage({ id: 'common.close' })} />
+      <ToastRegion
+        label={intl.formatMessage({ id: 'common.notes' })}
+        dismissLabel={intl.formatMessage({ id: 'common.close' })}
+      />
       <LiveRegion />
     </ShownRoute>
   )

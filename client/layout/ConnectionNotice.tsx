@@ -7,7 +7,7 @@ import styles from './ConnectionNotice.module.css'
 export function ConnectionNotice() {
   const status = useLiveStatus()
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.notice}>
       {status !== 'live' && (
         <div className={styles.words}>
           <StatusDot state={status}>

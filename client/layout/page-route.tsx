@@ -26,7 +26,11 @@ export function doorPage(load: RouteHandle['load'], title: MessageId): Pick<Rout
 }
 
 /** A page behind the door: its words are fetched while its code is. A frame around other pages has no title. */
-export function page(load: RouteHandle['load'], title?: MessageId, look: Look = {}): Pick<RouteObject, 'element' | 'handle'> {
+export function page(
+  load: RouteHandle['load'],
+  title?: MessageId,
+  look: Look = {},
+): Pick<RouteObject, 'element' | 'handle'> {
   const both = async () => (await Promise.all([load(), needAllMessages()]))[0]
   return routed({ ...(title && { title }), ...look, load: both })
 }

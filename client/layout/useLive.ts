@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { onChange } from '../live/changes.ts'
 import { useSession } from '../session/session.ts'
@@ -9,8 +9,11 @@ import { sayNews } from './say-news.ts'
 export function useLive(client: ApolloClient): void {
   const intl = useIntl()
   const session = useSession()
+  const before = useRef(session)
   useEffect(() => {
-    if (session === 'signed-out') void client.clearStore()
+    const wasSignedIn = before.current === 'signed-in'
+    before.current = session
+    if (wasSignedIn && session === 'signed-out') void client.clearStore()
     if (session !== 'signed-in') return undefined
     let stop: (() => void) | undefined
     let ended = false

@@ -18,7 +18,10 @@ export function pages(keyArgs: string[]): FieldPolicy<Pages> {
     merge(existing, incoming, { args }: FieldFunctionOptions) {
       if (!existing) return incoming
       if (args?.['after']) {
-        return { ...incoming, nodes: [...existing.nodes, ...incoming.nodes.filter(node => !holds(existing.nodes, node))] }
+        return {
+          ...incoming,
+          nodes: [...existing.nodes, ...incoming.nodes.filter(node => !holds(existing.nodes, node))],
+        }
       }
       const last = incoming.nodes.at(-1)
       const place = last ? existing.nodes.findIndex(node => node.__ref === last.__ref) : -1

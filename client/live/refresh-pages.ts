@@ -16,7 +16,7 @@ export function refreshPages(client: ApolloClient, messagesToo = true): void {
     withMessages = false
     const asked = client.refetchQueries({
       include: 'active',
-      onQueryUpdated: query => all || !asksForMessages(query.query),
+      onQueryUpdated: query => query.options.fetchPolicy !== 'cache-only' && (all || !asksForMessages(query.query)),
     })
     // Each page shows its own failure, with a way to try again.
     asked.catch(() => null)

@@ -10,6 +10,7 @@ export interface ShownMessages {
 
 const listeners = new Set<() => void>()
 let shown: ShownMessages = { locale: 'en', messages: {} }
+let wanted: Locale = 'en'
 let parts: readonly CataloguePart[] = ['door']
 let whole: Promise<void> | null = null
 
@@ -28,7 +29,7 @@ export async function chooseLocale(locale: Locale): Promise<void> {
 /** Resolves when the whole catalogue is on screen. Pages behind the door wait for it while their own code comes. */
 export function needAllMessages(): Promise<void> {
   parts = ['door', 'rest']
-  whole ??= showLocale(shown.locale).catch((error: unknown) => {
+  whole ??= showLocale(wanted).catch((error: unknown) => {
     // The next page that is visited tries again.
     whole = null
     throw error

@@ -7,7 +7,6 @@ import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Interruption } from '../ui/Interruption.tsx'
 import { notify } from '../ui/notify.ts'
-import { Stack } from '../ui/Layout.tsx'
 import { Text } from '../ui/Text.tsx'
 import { AddedClauses } from './AddedClauses.tsx'
 import { answerOffer } from './answer-offer.ts'
@@ -17,6 +16,7 @@ import { OfferRefused } from './OfferRefused.tsx'
 import { DealInFull, DealInNumbers, DealInShort } from './ReadBack.tsx'
 import { offerTerm } from './OfferTermCard.tsx'
 import { termFacts } from './term-facts.ts'
+import { Reading } from './Reading.tsx'
 
 /** Before accepting: the whole deal read back. Accepting names the hash of exactly what is shown here. */
 export function AcceptOffer({ offer, ofCase, you }: OfferViewProps) {
@@ -28,7 +28,10 @@ export function AcceptOffer({ offer, ofCase, you }: OfferViewProps) {
   const count = offer.terms.length
   const hereTo = `/cases/${ofCase.id}/offers/${offer.id}`
   const others = ofCase.parties.filter(({ id, isYou }) => offer.toPartyIds.includes(id) && !isYou)
-  const terms = readFragment(offerTerm, offer.terms).map(({ term }) => readFragment(termFacts, term))
+  const terms = readFragment(offerTerm, offer.terms).map(({ id, term }) => ({
+    id,
+    term: readFragment(termFacts, term),
+  }))
   const accept = async () => {
     const answers = offer.terms.map(({ id }) => ({ termId: id, verdict: 'ACCEPT' as const, explanation: null }))
     const answered = await act({ offerId: offer.id, hash, answers })
@@ -37,7 +40,7 @@ export function AcceptOffer({ offer, ofCase, you }: OfferViewProps) {
     void navigate(hereTo, { replace: true })
   }
   return (
-    <Stack>
+    <Reading>
       <OfferRefused
         problem={problem}
         offer={offer}
@@ -69,7 +72,7 @@ export function AcceptOffer({ offer, ofCase, you }: OfferViewProps) {
         <DealInShort terms={terms} you={you} />
         <DealInNumbers readBack={offer.readBack} />
         <Disclosure open summary={<FormattedMessage id="offers.accept.words" />}>
-          <DealInFull readBack={offer.readBack} />
+          <DealInFull terms={terms} />
         </Disclosure>
         <AddedClauses clauses={offer.clauses} open />
         {others.length > 0 && (
@@ -89,6 +92,6 @@ export function AcceptOffer({ offer, ofCase, you }: OfferViewProps) {
           <FormattedMessage id="offers.accept.free" />
         </Text>
       </Interruption>
-    </Stack>
+    </Reading>
   )
 }

@@ -1,19 +1,17 @@
-import { useMemo } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import type { OfferCaseFragment } from '../gql/graphql.ts'
 import { CheckOffer } from './CheckOffer.tsx'
 import { readTerm, type DraftProblem } from './draft-to-input.ts'
-import { draftTitle } from './draft-words.ts'
 import { emptyTerm } from './empty-terms.ts'
-import { isCourtCase, otherParties, yourPartyId } from './offer-case.ts'
-import type { OfferDraft, TermDraft, TermKind } from './offer-draft.ts'
-import { namesOf } from './offer-words.ts'
+import { GuideCaption } from './GuideCaption.tsx'
+import { kindsFor, missingRecipients, unfinished } from './guide-checks.ts'
+import { otherParties } from './offer-case.ts'
+import type { OfferDraft, TermKind } from './offer-draft.ts'
 import { ExpiryQuestion } from './questions/ExpiryQuestion.tsx'
 import { ExplanationQuestion } from './questions/ExplanationQuestion.tsx'
 import { KindQuestion } from './questions/KindQuestion.tsx'
 import type { Asked } from './questions/Question.tsx'
 import { RecipientsQuestion } from './questions/RecipientsQuestion.tsx'
-import type { Setting } from './questions/setting.ts'
 import { TermsQuestion } from './questions/TermsQuestion.tsx'
 import {
   isTermStep,
@@ -25,9 +23,9 @@ import {
   type OfferStep,
 } from './steps.ts'
 import { TermQuestion } from './TermQuestion.tsx'
-import { dayIn } from './today.ts'
 import { useFoundProblems } from './useFoundProblems.ts'
 import { usePlace } from './usePlace.ts'
+import { useSetting } from './useSetting.ts'
 
 export interface GuideProps {
   ofCase: OfferCaseFragment
@@ -47,20 +45,9 @@ export function Guide({ ofCase, draft, change, clear, replaces }: GuideProps) {
   const setting = useSetting(ofCase, draft.recipientPartyIds)
   const { problems, errorOf, find } = useFoundProblems(place)
   const term = draft.terms.find(({ id }) => id === place.termId)
-  const names = namesOf(
-    intl,
-    others.filter(({ id }) => draft.recipientPartyIds.includes(id)).map(({ name }) => name),
-  )
   const shared: Omit<Asked, 'onContinue'> = {
     progress: progressOf(place.step),
-    caption: term ? (
-      <FormattedMessage
-        id="offers.build.caption.part"
-        values={{ number: draft.terms.indexOf(term) + 1, title: draftTitle(intl, term, setting) }}
-      />
-    ) : (
-      <FormattedMessage id="offers.build.caption.offer" values={{ names, known: names === '' ? 'no' : 'yes' }} />
-    ),
+    caption: <GuideCaption draft={draft} term={term} setting={setting} />,
     problems,
     errorOf,
     onBack: () => back(`/cases/${ofCase.id}/offers`),
@@ -160,34 +147,4 @@ export function Guide({ ofCase, draft, change, clear, replaces }: GuideProps) {
         />
       )
   }
-}
-
-function useSetting(ofCase: OfferCaseFragment, recipientPartyIds: readonly string[]): Setting {
-  return useMemo(() => {
-    const you = yourPartyId(ofCase)
-    const named = ofCase.parties.filter(({ id }) => id === you || recipientPartyIds.includes(id))
-    return {
-      ofCase,
-      isCourtCase: isCourtCase(ofCase),
-      parties: named.map(({ id, name }) => ({ id, name, isYou: id === you })),
-      today: dayIn(ofCase.program.timeZone),
-    }
-  }, [ofCase, recipientPartyIds])
-}
-
-/** A case ends in one way only, and only a court case has an end to choose. */
-function kindsFor({ terms }: OfferDraft, { ofCase, isCourtCase: atCourt }: Setting): TermKind[] {
-  const mayEnd = atCourt && ofCase.caseType.dispositions.length > 0 && !terms.some(({ kind }) => kind === 'DISPOSITION')
-  return ['MONEY', 'ACTION', ...(mayEnd ? (['DISPOSITION'] as const) : [])]
-}
-
-function missingRecipients({ recipientPartyIds }: OfferDraft): DraftProblem[] {
-  if (recipientPartyIds.length > 0) return []
-  return [{ step: 'recipients', field: 'recipients', message: 'offers.build.problem.recipients' }]
-}
-
-function unfinished(terms: readonly TermDraft[], locale: string): DraftProblem[] {
-  if (terms.length === 0) return [{ step: 'terms', field: 'addTerm', message: 'offers.build.problem.noTerms' }]
-  const isUnfinished = terms.some(term => readTerm(term, locale).problems !== undefined)
-  return isUnfinished ? [{ step: 'terms', field: 'addTerm', message: 'offers.build.problem.unfinished' }] : []
 }

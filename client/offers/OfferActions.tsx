@@ -3,11 +3,11 @@ import type { OfferWholeFragment } from '../gql/graphql.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { ButtonRow } from '../ui/ButtonRow.tsx'
 
-/** What the reader can do about an offer, as the server says. */
+/** What the reader can do about an offer that is open, as the server says. */
 export function OfferActions({ offer }: { offer: OfferWholeFragment }) {
   const { viewerCan, terms, caseId, id } = offer
   const { answer, counter, withdraw } = viewerCan
-  if (!answer && !counter && !withdraw) return null
+  if (offer.status !== 'OPEN' || (!answer && !counter && !withdraw)) return null
   const count = terms.length
   return (
     <ButtonRow>

@@ -33,7 +33,7 @@ export function OfferGap({ amounts, you, nameOf, payeeName }: OfferGapProps) {
       title={
         <FormattedMessage
           id={gaps.length > 1 ? 'offers.gap.thenAndNow' : 'offers.gap.now'}
-          values={{ side, then: money(first), now: money(last) }}
+          values={{ side, before: money(first), now: money(last) }}
         />
       }
     >

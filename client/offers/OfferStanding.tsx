@@ -19,10 +19,12 @@ const tones: Record<OfferStatus, BannerTone> = {
 
 export interface OfferStandingProps extends OfferViewProps {
   agreementTo: string | null
+  /** A later offer stands now: this one is not the one to answer any more. */
+  hasNewer: boolean
 }
 
 /** How an offer stands, who must act, by when, and what happens if nobody does. */
-export function OfferStanding({ offer, ofCase, you, agreementTo }: OfferStandingProps) {
+export function OfferStanding({ offer, ofCase, you, agreementTo, hasNewer }: OfferStandingProps) {
   const intl = useIntl()
   const { status, fromPartyId, toPartyIds, answers, viewerCan, expiresAt } = offer
   const by = momentWords(intl, expiresAt, ofCase.program.timeZone)
@@ -32,6 +34,7 @@ export function OfferStanding({ offer, ofCase, you, agreementTo }: OfferStanding
     intl,
     (waitFor.length > 0 ? waitFor : ofCase.parties.filter(({ id }) => toPartyIds.includes(id))).map(({ name }) => name),
   )
+  const mayCounter = viewerCan.counter && !hasNewer
   if (status === 'OPEN') {
     const turn = viewerCan.answer
       ? 'yours'
@@ -46,21 +49,25 @@ export function OfferStanding({ offer, ofCase, you, agreementTo }: OfferStanding
       </Banner>
     )
   }
-  const go = status === 'ACCEPTED' && agreementTo && (
-    <ButtonLink to={agreementTo}>
-      <FormattedMessage id="offers.next.agreed.go" />
-    </ButtonLink>
-  )
+  const go =
+    status === 'ACCEPTED' && agreementTo ? (
+      <ButtonLink to={agreementTo}>
+        <FormattedMessage id="offers.next.agreed.go" />
+      </ButtonLink>
+    ) : (
+      mayCounter && (
+        <ButtonLink to={`/cases/${offer.caseId}/offers/new?answers=${offer.id}`}>
+          <FormattedMessage id="offers.act.counter" />
+        </ButtonLink>
+      )
+    )
   return (
     <Banner
       tone={tones[status]}
       title={<FormattedMessage id={`offers.standing.${status}.title`} />}
       actions={go || undefined}
     >
-      <FormattedMessage
-        id={`offers.standing.${status}.about`}
-        values={{ next: viewerCan.counter ? 'counter' : 'other' }}
-      />
+      <FormattedMessage id={`offers.standing.${status}.about`} values={{ next: mayCounter ? 'counter' : 'other' }} />
     </Banner>
   )
 }

@@ -24,13 +24,16 @@ export function PlanPreview({ term, setting }: { term: MoneyDraft; setting: Sett
   const { preview, error, isComing } = useOfferPreview(ofCase.id, alone)
   const part = preview?.terms[0]
   const facts = part && readFragment(termFacts, readFragment(offerTerm, part).term)
-  if (!facts && !isComing && error === undefined) return null
+  const problem = error === undefined ? null : readProblem(error)
+  // That the payments do not add up yet is said beside them already.
+  const isToldAlready = problem?.reason === 'PLAN_DOES_NOT_ADD_UP'
+  if (isToldAlready || (!facts && !isComing && !problem)) return null
   return (
     <div aria-live="polite">
       <Card title={<FormattedMessage id="offers.build.preview" />}>
-        {error !== undefined && <Text tone="warn">{problemSentence(intl, readProblem(error))}</Text>}
-        {error === undefined && !facts && <Skeleton shape="card" />}
-        {facts?.__typename === 'MoneyTerm' && <PlanTable term={facts} />}
+        {problem && <Text tone="warn">{problemSentence(intl, problem)}</Text>}
+        {!problem && !facts && <Skeleton shape="card" />}
+        {facts?.kind === 'MoneyTerm' && <PlanTable term={facts} />}
       </Card>
     </div>
   )

@@ -46,59 +46,57 @@ export function PlanTable({ term }: { term: MoneyFacts }) {
 }
 
 function Payments({ term }: { term: MoneyFacts }) {
-  // Where nothing else falls due, the column would only repeat the amounts.
-  const showsMissed = term.onDefault !== 'NONE' && term.instalments.length > 1
+  const { instalments, onDefault, amount: whole } = term
+  // Where nothing else falls due with a missed payment, it would only repeat the amount.
+  const showsMissed = onDefault !== 'NONE' && instalments.length > 1
   const columns: Column<Payment>[] = [
     {
       key: 'due',
       header: <FormattedMessage id="offers.plan.due" />,
       names: true,
-      cell: payment => <DueDay payment={payment} isNarrow={showsMissed} />,
+      cell: payment => <DueDay payment={payment} />,
     },
     {
       key: 'amount',
       header: <FormattedMessage id="offers.plan.amount" />,
       numeric: true,
-      cell: ({ amount }) => <Money cents={amount.amountCents} />,
+      cell: ({ amount, ifMissed }) => (
+        <>
+          <Money cents={amount.amountCents} />
+          {showsMissed && (
+            <span className={styles.note}>
+              <FormattedMessage
+                id="offers.plan.ifMissed"
+                values={{ amount: <Money key="amount" cents={ifMissed.amountCents} /> }}
+              />
+            </span>
+          )}
+        </>
+      ),
     },
   ]
-  if (showsMissed) {
-    columns.push({
-      key: 'ifMissed',
-      header: <FormattedMessage id="offers.plan.ifMissed" />,
-      numeric: true,
-      cell: ({ ifMissed }) => <Money cents={ifMissed.amountCents} />,
-    })
-  }
   return (
     <DataTable
       caption={<FormattedMessage id="offers.plan.caption" />}
       captionHidden
       columns={columns}
-      rows={term.instalments}
+      rows={instalments}
       rowKey={({ number }) => String(number)}
       total={{
         due: <FormattedMessage id="offers.plan.total" />,
-        amount: <Money cents={term.amount.amountCents} />,
+        amount: <Money cents={whole.amountCents} />,
       }}
     />
   )
 }
 
 /** The day to pay by; where a weekend or holiday moved it, from which day. */
-function DueDay({ payment: { due, nominalDue }, isNarrow }: { payment: Payment; isNarrow: boolean }) {
-  const intl = useIntl()
+function DueDay({ payment: { due, nominalDue } }: { payment: Payment }) {
   return (
     <>
-      {isNarrow ? (
-        <time dateTime={due} className={styles.day}>
-          {intl.formatDate(due, { dateStyle: 'medium', timeZone: 'UTC' })}
-        </time>
-      ) : (
-        <DateText day={due} style="full" />
-      )}
+      <DateText day={due} style="full" />
       {due !== nominalDue && (
-        <span className={styles.moved}>
+        <span className={styles.note}>
           <FormattedMessage id="offers.plan.moved" values={{ day: <DateText day={nominalDue} style="day" /> }} />
         </span>
       )}

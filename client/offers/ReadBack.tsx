@@ -17,19 +17,24 @@ export const readBack = graphql(`
     firstDue
     lastDue
     payments
-    sentences
   }
 `)
 
+/** A term with the id of its place in the offer. */
+export interface PlacedTerm {
+  id: string
+  term: TermFactsFragment
+}
+
 /** The deal in plain short words: what each part means, and what a late payment means. */
-export function DealInShort({ terms, you }: { terms: readonly TermFactsFragment[]; you: string | null }) {
+export function DealInShort({ terms, you }: { terms: readonly PlacedTerm[]; you: string | null }) {
   const intl = useIntl()
   return (
     <ul className={styles.short}>
-      {terms.map((term, index) => (
-        <li key={index} dir="auto">
+      {terms.map(({ id, term }) => (
+        <li key={id} dir="auto">
           <strong>{termTitle(intl, term, you)}:</strong> {termLine(intl, term)}
-          {term.__typename === 'MoneyTerm' && <p className={styles.late}>{lateWords(intl, term)}</p>}
+          {term.kind === 'MoneyTerm' && <p className={styles.late}>{lateWords(intl, term)}</p>}
         </li>
       ))}
     </ul>
@@ -61,13 +66,12 @@ export function DealInNumbers({ readBack: given }: { readBack: FragmentType<type
 }
 
 /** The exact words of every part, as an agreement would have them. */
-export function DealInFull({ readBack: given }: { readBack: FragmentType<typeof readBack> }) {
-  const { sentences } = readFragment(readBack, given)
+export function DealInFull({ terms }: { terms: readonly PlacedTerm[] }) {
   return (
     <ol className={styles.full}>
-      {sentences.map((sentence, index) => (
-        <li key={index} dir="auto">
-          {sentence}
+      {terms.map(({ id, term }) => (
+        <li key={id} dir="auto">
+          {term.sentence}
         </li>
       ))}
     </ol>

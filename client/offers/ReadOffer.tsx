@@ -67,6 +67,7 @@ export function ReadOffer({ offer, ofCase, you, agreementId, newerOfferId }: Rea
           offer={offer}
           ofCase={ofCase}
           you={you}
+          hasNewer={newerOfferId !== null}
           agreementTo={agreementId && `/cases/${ofCase.id}/agreements/${agreementId}`}
         />
         {offer.explanation && (
@@ -86,7 +87,7 @@ export function ReadOffer({ offer, ofCase, you, agreementId, newerOfferId }: Rea
             <OfferAnswers termId={term.id} answers={offer.answers} you={you} />
           </OfferTermCard>
         ))}
-        {newerOfferId && !offer.viewerCan.counter && offer.status !== 'OPEN' && (
+        {newerOfferId && offer.status !== 'OPEN' && (
           <ButtonRow>
             <ButtonLink tone="secondary" to={`${offersTo}/${newerOfferId}`}>
               <FormattedMessage id="offers.read.newer" />

@@ -9,8 +9,8 @@ import { lateWords, planWords } from './term-words.ts'
 
 /** All that a term says, set out to be read. */
 export function TermBody({ term }: { term: TermFactsFragment }) {
-  if (term.__typename === 'MoneyTerm') return <MoneyBody term={term} />
-  if (term.__typename === 'ActionTerm') return <ActionBody term={term} />
+  if (term.kind === 'MoneyTerm') return <MoneyBody term={term} />
+  if (term.kind === 'ActionTerm') return <ActionBody term={term} />
   return <DispositionBody term={term} />
 }
 

@@ -4,10 +4,10 @@ import { useAct } from '../acts/useAct.ts'
 import { graphql } from '../gql/gql.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Interruption } from '../ui/Interruption.tsx'
-import { Stack } from '../ui/Layout.tsx'
 import { notify } from '../ui/notify.ts'
 import type { OfferViewProps } from './offer-whole.ts'
 import { OfferRefused } from './OfferRefused.tsx'
+import { Reading } from './Reading.tsx'
 
 const withdrawOffer = graphql(`
   mutation WithdrawOffer($input: OfferInput!) {
@@ -29,7 +29,7 @@ export function WithdrawOffer({ offer, ofCase }: OfferViewProps) {
     void navigate(hereTo, { replace: true })
   }
   return (
-    <Stack>
+    <Reading>
       <OfferRefused problem={problem} offer={offer} ofCase={ofCase} />
       <Interruption
         tone="end"
@@ -49,6 +49,6 @@ export function WithdrawOffer({ offer, ofCase }: OfferViewProps) {
           <FormattedMessage id="offers.withdraw.about" />
         </p>
       </Interruption>
-    </Stack>
+    </Reading>
   )
 }

@@ -20,8 +20,8 @@ export function carryTerms(terms: readonly AnsweredTerm[], locale: string): Term
 }
 
 function draftOf(term: TermFactsFragment, id: string, locale: string): TermDraft {
-  if (term.__typename === 'MoneyTerm') return moneyDraft(term, id, locale)
-  if (term.__typename === 'ActionTerm') return actionDraft(term, id)
+  if (term.kind === 'MoneyTerm') return moneyDraft(term, id, locale)
+  if (term.kind === 'ActionTerm') return actionDraft(term, id)
   return dispositionDraft(term, id)
 }
 
@@ -43,7 +43,8 @@ function moneyDraft(term: MoneyFacts, id: string, locale: string): MoneyDraft {
     count: isOnce ? '' : String(instalments.length),
     payments:
       isListed && !isOnce
-        ? instalments.map(({ nominalDue, amount }) => ({
+        ? instalments.map(({ number, nominalDue, amount }) => ({
+            id: String(number),
             due: nominalDue,
             amount: centsText(amount.amountCents, locale),
           }))

@@ -1,5 +1,5 @@
 import type { MessageId } from '../locales/message-ids.ts'
-import { parseCents, type CentsProblem } from '../ui/cents.ts'
+import { parseCents } from '../ui/cents.ts'
 import type { MoneyTermInput, PlanInput, TermInput } from '../gql/graphql.ts'
 import { outsider, type ActionDraft, type DispositionDraft, type MoneyDraft, type TermDraft } from './offer-draft.ts'
 import type { Step } from './steps.ts'
@@ -55,7 +55,7 @@ function readMoney(term: MoneyDraft, locale: string, missing: Missing): MoneyTer
   if (term.payerPartyId === '' || term.payee === '') missing('who', 'who', 'offers.build.problem.who')
   if (term.payee === outsider && term.payeeName.trim() === '') missing('who', 'payeeName', 'offers.build.problem.name')
   if (term.hasSource && term.sourceName.trim() === '') missing('who', 'sourceName', 'offers.build.problem.name')
-  const amount = readCents(term.amount, locale)
+  const amount = parseCents(term.amount, locale)
   if (amount.problem) missing('amount', 'amount', `common.money.${amount.problem}`)
   if (term.manner === null) missing('manner', 'manner', 'offers.build.problem.manner')
   const plan = readPlan(term, locale, missing)
@@ -87,16 +87,17 @@ function readPlan(term: MoneyDraft, locale: string, missing: Missing): PlanInput
 function readListed(term: MoneyDraft, locale: string, missing: Missing): PlanInput {
   if (term.payments.length === 0) missing('dates', 'addPayment', 'offers.build.problem.payments')
   const listed = term.payments.map(({ due, amount }, index) => {
-    const read = readCents(amount, locale)
+    const read = parseCents(amount, locale)
     if (due === '') missing('dates', `due-${index}`, 'offers.build.problem.date')
     if (read.problem) missing('dates', `amount-${index}`, `common.money.${read.problem}`)
     return { due, amountCents: read.cents ?? 0 }
   })
+  const { cents: whole } = parseCents(term.amount, locale)
+  const areReadable = listed.every(({ amountCents }) => amountCents > 0)
+  if (areReadable && whole !== undefined && listedSum(term, locale) !== whole) {
+    missing('dates', 'addPayment', 'offers.build.problem.sum')
+  }
   return { listed }
-}
-
-function readCents(text: string, locale: string): { cents?: number; problem?: CentsProblem } {
-  return parseCents(text, locale)
 }
 
 const isCount = (text: string): boolean => /^\s*\d{1,4}\s*$/.test(text)

@@ -1,4 +1,12 @@
-import type { ActionDraft, Carried, DispositionDraft, MoneyDraft, TermDraft, TermKind } from './offer-draft.ts'
+import type {
+  ActionDraft,
+  Carried,
+  DispositionDraft,
+  MoneyDraft,
+  PaymentDraft,
+  TermDraft,
+  TermKind,
+} from './offer-draft.ts'
 
 /** A new part of the offer. `isCourtCase` decides what a payment day on a weekend means at first. */
 export function emptyTerm(kind: TermKind, id: string, isCourtCase: boolean): TermDraft {
@@ -26,6 +34,8 @@ export const emptyMoney = (id: string): MoneyDraft => ({
   onDefault: 'NONE',
   note: '',
 })
+
+export const emptyPayment = (due = ''): PaymentDraft => ({ id: crypto.randomUUID(), due, amount: '' })
 
 export const emptyAction = (id: string): ActionDraft => ({
   ...fresh(id),

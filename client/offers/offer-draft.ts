@@ -33,6 +33,7 @@ export const outsider = 'OUTSIDER'
 export type Manner = 'ONCE' | 'EQUAL' | 'LISTED'
 
 export interface PaymentDraft {
+  id: string
   due: string
   /** As typed. */
   amount: string

@@ -46,8 +46,8 @@ export const offerSummary = graphql(`
 export function roundOf({ fromPartyId, status, terms }: OfferSummaryFragment): RoundOffer {
   const payments = terms.flatMap(({ term: facts }) => {
     const term = readFragment(termFacts, facts)
-    if (term.__typename !== 'MoneyTerm') return []
-    const { payerPartyId, payeePartyId = null, amount } = term
+    if (term.kind !== 'MoneyTerm') return []
+    const { payerPartyId, payeePartyId, amount } = term
     return [{ payerPartyId, payeePartyId, cents: amount.amountCents }]
   })
   return { authorPartyId: fromPartyId, isAccepted: status === 'ACCEPTED', payments }

@@ -4,7 +4,7 @@ import type { TermFactsFragment } from '../gql/graphql.ts'
 /** Everything that a term says, as it is shown, compared and carried into the next offer. */
 export const termFacts = graphql(`
   fragment TermFacts on Term {
-    __typename
+    kind: __typename
     ... on MoneyTerm {
       payerPartyId
       payerName
@@ -51,6 +51,6 @@ export const termFacts = graphql(`
   }
 `)
 
-export type MoneyFacts = Extract<TermFactsFragment, { __typename: 'MoneyTerm' }>
-export type ActionFacts = Extract<TermFactsFragment, { __typename: 'ActionTerm' }>
-export type DispositionFacts = Extract<TermFactsFragment, { __typename: 'DispositionTerm' }>
+export type MoneyFacts = Extract<TermFactsFragment, { kind: 'MoneyTerm' }>
+export type ActionFacts = Extract<TermFactsFragment, { kind: 'ActionTerm' }>
+export type DispositionFacts = Extract<TermFactsFragment, { kind: 'DispositionTerm' }>

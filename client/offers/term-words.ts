@@ -6,8 +6,8 @@ import type { MoneyFacts } from './term-facts.ts'
 
 /** A term in a few words: "Bruno Reyes pays you". `you`: the reader's party. */
 export function termTitle(intl: IntlShape, term: TermFactsFragment, you: string | null): string {
-  if (term.__typename === 'DispositionTerm') return intl.formatMessage({ id: 'offers.kind.DISPOSITION' })
-  if (term.__typename === 'ActionTerm') {
+  if (term.kind === 'DispositionTerm') return intl.formatMessage({ id: 'offers.kind.DISPOSITION' })
+  if (term.kind === 'ActionTerm') {
     return intl.formatMessage(
       { id: 'offers.action.title' },
       { who: term.partyId === you ? 'you' : 'other', name: term.partyName },
@@ -30,10 +30,10 @@ export function planWords(intl: IntlShape, { instalments, frequency }: MoneyFact
 
 /** A whole term in one line, for cards and for "Before: …". */
 export function termLine(intl: IntlShape, term: TermFactsFragment): string {
-  if (term.__typename === 'DispositionTerm') {
+  if (term.kind === 'DispositionTerm') {
     return intl.formatMessage({ id: `offers.disposition.${term.disposition}` })
   }
-  if (term.__typename === 'ActionTerm') {
+  if (term.kind === 'ActionTerm') {
     if (!term.due) return term.what
     return intl.formatMessage({ id: 'offers.action.line' }, { what: term.what, day: formatDay(intl, term.due, 'long') })
   }

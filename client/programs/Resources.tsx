@@ -1,9 +1,9 @@
 import { FormattedMessage } from 'react-intl'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
+import { PlaceLink } from '../layout/PlaceLink.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Stack } from '../ui/Layout.tsx'
-import { Text } from '../ui/Text.tsx'
 
 export const resourceParts = graphql(`
   fragment ResourceParts on Resource {
@@ -19,22 +19,16 @@ export function Resources({ resources }: { resources: readonly FragmentType<type
   if (listed.length === 0) return null
   return (
     <Card title={<FormattedMessage id="programs.resources.title" />}>
-      <Stack gap="small">
+      <Stack gap="tiny">
         {listed.map(({ label, url, phone }) => (
-          <Text key={label}>
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {label}
-              </a>
-            ) : (
-              label
-            )}{' '}
+          <div key={label}>
+            {url ? <PlaceLink to={url}>{label}</PlaceLink> : label}
             {phone && (
-              <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} dir="ltr">
-                {phone}
-              </a>
+              <PlaceLink to={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+                <bdi>{phone}</bdi>
+              </PlaceLink>
             )}
-          </Text>
+          </div>
         ))}
       </Stack>
     </Card>

@@ -8,7 +8,9 @@ export function readNotes(caseId: string): Notes {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(place(caseId)) ?? '{}')
     if (typeof kept !== 'object' || kept === null) return {}
-    return Object.fromEntries(Object.entries(kept).filter((note): note is [string, string] => typeof note[1] === 'string'))
+    return Object.fromEntries(
+      Object.entries(kept).filter((note): note is [string, string] => typeof note[1] === 'string'),
+    )
   } catch {
     return {}
   }

@@ -8,6 +8,7 @@ import type { CaseTypeKey, Program } from '../programs/program.ts'
 import type { HearingFacts, PartyFacts } from './cases.ts'
 import type { SeatRole } from '../cases/seat.entity.ts'
 import { caseIsVisibleTo } from './seats.ts'
+import { hearingInSight, mediationIsInSight, partyStatusInSight, sightOf } from './sight.ts'
 
 export interface CardFacts {
   id: string
@@ -50,6 +51,7 @@ export async function listCards(ctx: Ctx, as: 'NEUTRAL' | 'PARTY', first: number
     .where('case_cards.person_id', '=', personId)
     .where(caseIsVisibleTo(personId, 'case_cards.case_id'))
     .where('case_cards.role', as === 'NEUTRAL' ? 'in' : 'not in', mediating)
+    .innerJoinLateral(sightOf(personId).as('sight'), join => join.onTrue())
   if (after !== null) {
     const [at, id] = keyOf(after)
     cards = cards.where(sql<boolean>`(case_cards.last_activity_at, case_cards.case_id) < (${at}::timestamptz, ${id}::uuid)`)
@@ -60,7 +62,7 @@ export async function listCards(ctx: Ctx, as: 'NEUTRAL' | 'PARTY', first: number
       'case_cards.waiting_for', 'case_cards.waiting_parties', 'case_cards.offer_expires_at', 'case_cards.sign_by',
     ])
     .select(['cases.program_version_id', 'cases.case_type', 'cases.case_number', 'cases.status', 'cases.outcome', 'cases.started_at'])
-    .select([partiesFor(personId), hearing, mediation, invitedAt])
+    .select([partiesFor(personId), hearingInSight.as('hearing'), mediation, invitedAt, hasStoodUp])
     .orderBy('case_cards.last_activity_at', 'desc')
     .orderBy('case_cards.case_id', 'desc')
     .limit(first + 1)
@@ -75,16 +77,15 @@ export async function listCards(ctx: Ctx, as: 'NEUTRAL' | 'PARTY', first: number
 }
 
 const partiesFor = (personId: string) => sql<CardFacts['parties']>`(
-  select json_agg(json_build_object('id', p.id, 'name', p.name, 'side', p.side, 'status', p.status,
+  select json_agg(json_build_object('id', p.id, 'name', p.name, 'side', p.side, 'status', ${partyStatusInSight},
     'isMine', exists (select 1 from seats s where s.party_id = p.id and s.person_id = ${personId} and s.removed_at is null)) order by p.position)
   from parties p where p.case_id = cases.id)`.as('parties')
 
-const hearing = sql<HearingFacts | null>`(
-  select json_build_object('on', h.held_on, 'at', h.held_at, 'department', h.department, 'source', h.source, 'vacatedAt', h.vacated_at)
-  from hearings h where h.case_id = cases.id order by h.recorded_at desc, h.id desc limit 1)`.as('hearing')
-
 const mediation = sql<string | null>`(
-  select m.status from mediations m where m.case_id = cases.id and m.status <> 'CANCELLED' order by m.requested_at desc limit 1)`.as('mediation')
+  select m.status from mediations m where ${mediationIsInSight} order by m.requested_at desc limit 1)`.as('mediation')
+
+/** The card of who has stood up is kept no longer: nothing waits for them, whatever it said last. */
+const hasStoodUp = sql<boolean>`sight.reads_until <> 'infinity'`.as('has_stood_up')
 
 const invitedAt = sql<string | null>`(select min(i.created_at) from invitations i where i.case_id = cases.id)`.as('invited_at')
 
@@ -109,6 +110,7 @@ interface Row {
   hearing: HearingFacts | null
   mediation: string | null
   invited_at: string | null
+  has_stood_up: boolean
 }
 
 async function factsOf(ctx: Ctx, row: Row): Promise<CardFacts> {
@@ -124,17 +126,23 @@ async function factsOf(ctx: Ctx, row: Row): Promise<CardFacts> {
     lastJointAt: row.last_joint_at,
     startedAt: row.started_at,
     invitedAt: row.invited_at,
-    unread: row.unread,
-    openOffers: row.open_offers,
-    waitingFor: row.waiting_for,
-    waitingParties: row.waiting_parties,
-    offerExpiresAt: row.offer_expires_at,
-    signBy: row.sign_by,
+    ...(row.has_stood_up ? nothingToDo : whatIsToDo(row)),
     parties: row.parties,
     hearing: row.hearing,
     mediation: row.mediation,
   }
 }
+
+const nothingToDo = { unread: 0, openOffers: 0, waitingFor: 'NOBODY', waitingParties: [], offerExpiresAt: null, signBy: null }
+
+const whatIsToDo = (row: Row) => ({
+  unread: row.unread,
+  openOffers: row.open_offers,
+  waitingFor: row.waiting_for,
+  waitingParties: row.waiting_parties,
+  offerExpiresAt: row.offer_expires_at,
+  signBy: row.sign_by,
+})
 
 const cursorFor = (at: string, id: string): string => Buffer.from(`${at}|${id}`).toString('base64url')
 

@@ -9,6 +9,7 @@ import { isId } from '../platform/clock.ts'
 import { forgetLoaded, load } from '../platform/loading.ts'
 import type { CaseTypeKey, Program, Side } from '../programs/program.ts'
 import { caseIsVisibleTo } from './seats.ts'
+import { hearingInSight, mediationIsInSight, partyStatusInSight, sightOf } from './sight.ts'
 
 export interface PartyFacts {
   id: string
@@ -88,11 +89,12 @@ export async function readCases(ctx: Ctx, ids: string[]): Promise<(CaseFacts | n
     .selectFrom('cases')
     .where('cases.id', '=', eb => eb.fn.any(eb.val(ids)))
     .where(caseIsVisibleTo(personId, 'cases.id'))
+    .innerJoinLateral(sightOf(personId).as('sight'), join => join.onTrue())
     .select([
       'id', 'program_version_id', 'case_type', 'case_number', 'status', 'outcome', 'claim_cents', 'story', 'started_by_party_id',
       'started_at', 'closed_at', 'data_key_id',
     ])
-    .select([parties, seats, hearing, mediation, invitation, hasWritten(personId)])
+    .select([parties, seats, hearingInSight.as('hearing'), mediation, invitation, hasWritten(personId)])
     .execute()
   await ctx.platform.keys.ready(ctx.sql, rows.map(row => row.story))
   const facts = await Promise.all(rows.map(row => factsOf(ctx, personId, row)))
@@ -100,23 +102,20 @@ export async function readCases(ctx: Ctx, ids: string[]): Promise<(CaseFacts | n
 }
 
 const parties = sql<PartyFacts[]>`(
-  select json_agg(json_build_object('id', p.id, 'side', p.side, 'kind', p.kind, 'name', p.name, 'status', p.status,
+  select json_agg(json_build_object('id', p.id, 'side', p.side, 'kind', p.kind, 'name', p.name, 'status', ${partyStatusInSight},
     'optedInAt', p.opted_in_at) order by p.position) from parties p where p.case_id = cases.id)`.as('parties')
 
 const seats = sql<SeatFacts[]>`(
   select json_agg(json_build_object('id', s.id, 'personId', s.person_id, 'role', s.role, 'partyId', s.party_id, 'name', who.name,
     'startedAt', s.started_at, 'endedAt', s.ended_at) order by s.started_at, s.id)
-  from seats s join persons who on who.id = s.person_id where s.case_id = cases.id and s.removed_at is null)`.as('seats')
-
-const hearing = sql<HearingFacts | null>`(
-  select json_build_object('on', h.held_on, 'at', h.held_at, 'department', h.department, 'source', h.source, 'vacatedAt', h.vacated_at)
-  from hearings h where h.case_id = cases.id order by h.recorded_at desc, h.id desc limit 1)`.as('hearing')
+  from seats s join persons who on who.id = s.person_id where s.case_id = cases.id and s.removed_at is null
+    and s.started_at <= sight.reads_until)`.as('seats')
 
 const mediation = sql<MediationFacts | null>`(
   select json_build_object('id', m.id, 'status', m.status, 'requestedAt', m.requested_at, 'answerBy', m.answer_by, 'seatedAt', m.seated_at,
     'endedAt', m.ended_at, 'queuePosition', case when m.status = 'REQUESTED' then
       (select count(*) from mediations q where q.program_key = m.program_key and q.status = 'REQUESTED' and q.requested_at <= m.requested_at) end)
-  from mediations m where m.case_id = cases.id and m.status <> 'CANCELLED' order by m.requested_at desc limit 1)`.as('mediation')
+  from mediations m where ${mediationIsInSight} order by m.requested_at desc limit 1)`.as('mediation')
 
 const invitation = sql<{ at: string; until: string } | null>`(
   select json_build_object('at', min(i.created_at), 'until', max(i.expires_at)) from invitations i where i.case_id = cases.id)`.as('invitation')

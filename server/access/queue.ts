@@ -23,10 +23,10 @@ export interface QueuedFacts {
   hearing: HearingFacts | null
 }
 
-/** On the roster of the program, no party of the case, no conflict declared. */
+/** On the roster of the program, never of a party of the case, not seated there, no conflict declared. */
 const mayMediate = (personId: string) => sql<boolean>`
   exists (select 1 from program_neutrals n where n.program_key = mediations.program_key and n.person_id = ${personId} and n.until is null)
-  and not exists (select 1 from seats s where s.case_id = mediations.case_id and s.person_id = ${personId} and s.ended_at is null)
+  and not exists (select 1 from seats s where s.case_id = mediations.case_id and s.person_id = ${personId} and (s.party_id is not null or s.ended_at is null))
   and not exists (select 1 from conflict_declarations d where d.case_id = mediations.case_id and d.person_id = ${personId} and d.has_conflict)`
 
 const query = (ctx: Ctx) =>
@@ -58,7 +58,8 @@ export async function changeQueued(ctx: ActCtx, caseId: string): Promise<QueuedF
   if (!row) throw new NotFound()
   await ctx.sql.selectFrom('cases').select('id').where('id', '=', caseId).forNoKeyUpdate().execute()
   const locked = await waits(query(ctx)).executeTakeFirst()
-  if (locked?.status !== 'REQUESTED') throw new RuleBroken('MEDIATOR_ALREADY_SEATED', 'Somebody else has taken this seat.')
+  if (!locked) throw new NotFound()
+  if (locked.status !== 'REQUESTED') throw new RuleBroken('MEDIATOR_ALREADY_SEATED', 'Somebody else has taken this seat.')
   return factsOf(ctx, locked)
 }
 

@@ -1,12 +1,10 @@
 /** A card of the case list, in the reader's language, with the day that binds next. */
 import type { CardFacts } from '../access/case-cards.ts'
-import { deadlinesOf } from '../programs/deadlines.ts'
 import { localized, type Language } from '../programs/language.ts'
-import { isCourtCase } from '../programs/program.ts'
+import { deadlinesOfCase } from './case.rules.ts'
 import type { CaseCardType, DeadlineType } from './case.type.ts'
 import { caseTypeLabel, viewMustAttend } from './case-view.ts'
-import { hearingForRule } from './must-attend-of.ts'
-import { mustAttend } from './must-attend.ts'
+import { mustAttendOf } from './must-attend-of.ts'
 
 const DAY_MS = 86_400_000
 
@@ -31,7 +29,7 @@ export function viewCard(card: CardFacts, now: Date, language: Language): CaseCa
     nextDeadline: nextDeadline(card, now),
     quietDays: Math.max(0, Math.floor((now.getTime() - new Date(card.lastJointAt ?? card.startedAt).getTime()) / DAY_MS)),
     mediation: card.mediation ?? 'NONE',
-    mustAttend: viewMustAttend(warning(card, now), card.hearing, program, language),
+    mustAttend: viewMustAttend(mustAttendOf(card, now), card.hearing, program, language),
   }
 }
 
@@ -39,26 +37,10 @@ export function viewCard(card: CardFacts, now: Date, language: Language): CaseCa
 function nextDeadline(card: CardFacts, now: Date): DeadlineType | null {
   if (card.status === 'CLOSED' && !card.signBy) return null
   const { program } = card
-  const days: DeadlineType[] = deadlinesOf(program, {
-    hearingOn: card.hearing?.vacatedAt ? null : (card.hearing?.on ?? null),
-    invitedAt: card.status === 'INVITED' && card.invitedAt ? new Date(card.invitedAt) : null,
-    signedOn: null,
-  })
+  const days: DeadlineType[] = deadlinesOfCase(card).filter(({ key }) => key !== 'RESPOND_TO_INVITATION' || card.status === 'INVITED')
   const at = (key: string, instant: string | null): DeadlineType[] =>
     instant ? [{ key, on: new Intl.DateTimeFormat('en-CA', { timeZone: program.timeZone }).format(new Date(instant)), endsAt: instant, timeZone: program.timeZone }] : []
   const all = [...days, ...at('OFFER_EXPIRES', card.offerExpiresAt), ...at('SIGNING_EXPIRES', card.signBy)]
   const coming = all.filter(day => new Date(day.endsAt) > now)
   return coming.sort((a, b) => new Date(a.endsAt).getTime() - new Date(b.endsAt).getTime())[0] ?? null
-}
-
-function warning(card: CardFacts, now: Date) {
-  if (!isCourtCase(card.program, card.caseType)) return null
-  return mustAttend(card.program, {
-    caseType: card.caseType,
-    hearing: hearingForRule(card.hearing),
-    someDoNotParticipate: card.parties.some(party => party.status === 'DECLINED' || party.status === 'WITHDRAWN'),
-    deadlineExpired: false,
-    filingAcceptedByCourtAt: null,
-    now,
-  })
 }

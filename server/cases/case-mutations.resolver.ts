@@ -37,7 +37,8 @@ export class CaseMutations {
 
   @Mutation(() => Boolean, { description: 'Says that an invitation came to the wrong person; its code ends.' })
   async notThisPerson(@Arg('input', () => CodeInput, { description: 'The invitation.' }) input: CodeInput, @Ctx() context: GraphQLContext): Promise<boolean> {
-    await notThisPerson(acting(context), input.code)
+    const ctx = acting(context)
+    await once(ctx, 'notThisPerson', input, () => notThisPerson(ctx, input.code).then(() => null))
     return true
   }
 

@@ -57,7 +57,7 @@ export function canGoOn(parties: Pick<PartyFacts, 'side' | 'status'>[]): boolean
   return sides.size > 1 || (sides.has('PARTICIPANT') && left.length > 1)
 }
 
-export function deadlinesOfCase(facts: CaseFacts): ReturnType<typeof deadlinesOf> {
+export function deadlinesOfCase(facts: Pick<CaseFacts, 'program' | 'hearing' | 'invitedAt'>): ReturnType<typeof deadlinesOf> {
   return deadlinesOf(facts.program, {
     hearingOn: facts.hearing?.vacatedAt ? null : (facts.hearing?.on ?? null),
     invitedAt: facts.invitedAt ? new Date(facts.invitedAt) : null,

@@ -21,6 +21,7 @@ export async function joinCase(ctx: ActCtx, input: { code: string; caseNumber?: 
     .set({ used_at: ctx.now })
     .where('id', '=', invitation.id)
     .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
     .returning('id')
     .executeTakeFirst()
   if (!used) throw new RuleBroken('INVITATION_USED', 'This invitation was used already: sign in.')

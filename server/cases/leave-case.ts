@@ -2,9 +2,11 @@ import { changeCase, type CaseFacts } from '../access/cases.ts'
 import type { ActCtx } from '../context.ts'
 import { NotAllowed } from '../errors.ts'
 import { queueNews } from '../notices/queue-news.ts'
+import { becomeActive } from './become-active.ts'
 import { canGoOn, mayDecline, mayRejoin, mayWithdraw } from './case.rules.ts'
 import { changeParty } from './change-party.ts'
 import { lapseOffersOf } from '../offers/lapse-offers.ts'
+import { stopMediation } from './stop-mediation.ts'
 
 /** Says no to the invitation. No reason is asked and none is kept; the court's own procedure goes on. */
 export async function declineCase(ctx: ActCtx, caseId: string): Promise<string> {
@@ -30,23 +32,33 @@ async function leave(ctx: ActCtx, entity: CaseEntity, facts: CaseFacts, how: 'DE
   ctx.record({ kind, scope: 'CASE', scopeId: facts.id, caseId: facts.id, subjectId: party.id, bySeatId: facts.me.id })
   const rest = facts.parties.map(other => (other.id === party.id ? { ...other, status: how } : other))
   if (!canGoOn(rest)) {
+    await stopMediation(ctx, facts)
     entity.close('NO_AGREEMENT', ctx.now)
     ctx.record({ kind: 'CASE_CLOSED', scope: 'CASE', scopeId: facts.id, caseId: facts.id })
   } else if (entity.status === 'INVITED' && rest.every(other => ['TAKING_PART', 'DECLINED', 'WITHDRAWN'].includes(other.status))) {
-    entity.becomeActive(ctx.now)
-    ctx.record({ kind: 'CASE_BECAME_ACTIVE', scope: 'CASE', scopeId: facts.id, caseId: facts.id })
+    await becomeActive(ctx, entity, facts)
   }
   await queueNews(ctx, facts.seats.filter(seat => seat.id !== facts.me.id).map(seat => seat.personId), 'AT_ONCE')
   return facts.id
 }
 
-/** Takes back declining or withdrawing, until the last day to agree. */
+/**
+ * Takes back declining or withdrawing, until the last day to agree. A case that leaving had closed opens again as soon
+ * as two opposing parties are there to talk.
+ */
 export async function rejoinCase(ctx: ActCtx, caseId: string): Promise<string> {
   const { entity, facts } = await changeCase(ctx, caseId)
   if (!mayRejoin(facts, ctx.now)) throw new NotAllowed('TOO_LATE', 'It is too late to come back to this case.')
   const party = await changeParty(ctx, facts)
   party.rejoin()
-  if (entity.status === 'CLOSED') entity.reopen()
   ctx.record({ kind: 'PARTY_REJOINED', scope: 'CASE', scopeId: facts.id, caseId: facts.id, subjectId: party.id, bySeatId: facts.me.id })
+  const all = facts.parties.map(other => (other.id === party.id ? { ...other, status: party.status } : other))
+  if (entity.status === 'CLOSED' && canGoOn(all)) await reopen(ctx, entity, facts)
+  await queueNews(ctx, facts.seats.filter(seat => seat.id !== facts.me.id).map(seat => seat.personId), 'AT_ONCE')
   return facts.id
+}
+
+async function reopen(ctx: ActCtx, entity: CaseEntity, facts: CaseFacts): Promise<void> {
+  entity.reopen()
+  if (entity.status === 'ACTIVE') await becomeActive(ctx, entity, facts)
 }

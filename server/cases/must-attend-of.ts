@@ -1,9 +1,12 @@
-import type { CaseFacts, HearingFacts } from '../access/cases.ts'
+import type { CaseFacts, HearingFacts, PartyFacts } from '../access/cases.ts'
 import { deadlinesOfCase } from './case.rules.ts'
 import { mustAttend, type HearingFacts as CourtHearing, type MustAttend } from './must-attend.ts'
 
+/** What the warning depends on: of a whole case, or of its card in a list, which say the same. */
+type Warned = Pick<CaseFacts, 'program' | 'caseType' | 'hearing' | 'invitedAt' | 'status' | 'outcome'> & { parties: Pick<PartyFacts, 'status'>[] }
+
 /** The must-attend warning of one case as it stands now. */
-export function mustAttendOf(facts: CaseFacts, now: Date): MustAttend | null {
+export function mustAttendOf(facts: Warned, now: Date): MustAttend | null {
   const passed = deadlinesOfCase(facts).filter(deadline => deadline.endsAt < now)
   return mustAttend(facts.program, {
     caseType: facts.caseType,

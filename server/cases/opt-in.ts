@@ -3,9 +3,9 @@ import type { ActCtx } from '../context.ts'
 import { personOf } from '../context.ts'
 import { NotAllowed, RuleBroken } from '../errors.ts'
 import { queueNews } from '../notices/queue-news.ts'
+import { becomeActive } from './become-active.ts'
 import { mayOptIn } from './case.rules.ts'
 import { changeParty } from './change-party.ts'
-import { askForMediator } from './request-mediator.ts'
 
 /**
  * A party agrees to take part and accepts the program's notice (version, language and time are kept). With the last
@@ -25,9 +25,7 @@ export async function optIn(ctx: ActCtx, input: { caseId: string; noticeVersion:
   ctx.record({ kind: 'PARTY_OPTED_IN', scope: 'CASE', scopeId: facts.id, caseId: facts.id, subjectId: party.id, bySeatId: facts.me.id })
   const others = facts.parties.filter(other => other.id !== party.id)
   if (entity.status === 'INVITED' && others.every(other => other.status === 'TAKING_PART')) {
-    entity.becomeActive(ctx.now)
-    ctx.record({ kind: 'CASE_BECAME_ACTIVE', scope: 'CASE', scopeId: facts.id, caseId: facts.id })
-    if (facts.program.neutral.mode === 'AUTO') await askForMediator(ctx, facts, null)
+    await becomeActive(ctx, entity, facts)
   }
   await queueNews(ctx, facts.seats.filter(seat => seat.id !== facts.me.id).map(seat => seat.personId), 'AT_ONCE')
   return facts.id

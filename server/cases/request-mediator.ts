@@ -3,6 +3,7 @@ import type { ActCtx } from '../context.ts'
 import { NotAllowed } from '../errors.ts'
 import { queueNews } from '../notices/queue-news.ts'
 import { mayCancelMediatorRequest, mayRequestMediator } from './case.rules.ts'
+import { cancelRequest } from './stop-mediation.ts'
 
 /** A party asks for a mediator: the request joins the program's queue. */
 export async function requestMediator(ctx: ActCtx, caseId: string): Promise<string> {
@@ -41,8 +42,6 @@ export async function cancelMediatorRequest(ctx: ActCtx, caseId: string): Promis
   const { facts } = await changeCase(ctx, caseId)
   const { mediation } = facts
   if (!mediation || !mayCancelMediatorRequest(facts)) throw new NotAllowed('NOT_YOURS_TO_DO', 'There is no open request for a mediator.')
-  await ctx.sql.updateTable('mediations').set({ status: 'CANCELLED', ended_at: ctx.now }).where('id', '=', mediation.id).execute()
-  ctx.record({ kind: 'MEDIATOR_REQUEST_CANCELLED', scope: 'CASE', scopeId: facts.id, caseId: facts.id, subjectId: mediation.id, bySeatId: facts.me.id })
-  ctx.record({ kind: 'QUEUE_CHANGED', scope: 'QUEUE', scopeId: mediation.id, caseId: null, subjectId: mediation.id })
+  await cancelRequest(ctx, facts.id, mediation.id, facts.me.id)
   return facts.id
 }

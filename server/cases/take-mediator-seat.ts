@@ -2,7 +2,7 @@ import { changeQueued } from '../access/queue.ts'
 import { requireTerms } from '../accounts/accept-terms.ts'
 import type { ActCtx } from '../context.ts'
 import { personOf } from '../context.ts'
-import { BadInput, RuleBroken } from '../errors.ts'
+import { BadInput } from '../errors.ts'
 import { sendMessageFrom } from '../conversations/send-message-from.ts'
 import { queueNews } from '../notices/queue-news.ts'
 import { checkOptionalText, checkText } from '../platform/check-text.ts'
@@ -24,7 +24,6 @@ export async function takeMediatorSeat(ctx: ActCtx, input: TakeMediatorSeat): Pr
   const queued = await changeQueued(ctx, input.caseId)
   if (!input.hasNoConflict) throw new BadInput('hasNoConflict', 'REQUIRED', 'Declare that you have no conflict, or declare the conflict.')
   const introduction = checkText('introduction', input.introduction, 4_000)
-  if (queued.status !== 'REQUESTED') throw new RuleBroken('MEDIATOR_ALREADY_SEATED', 'Somebody else has taken this seat.')
   await declare(ctx, queued, false, checkOptionalText('disclosure', input.disclosure, 4_000))
   await ctx.sql.updateTable('mediations').set({ status: 'SEATED', seated_at: ctx.now }).where('id', '=', queued.mediationId).execute()
   const seatId = await takeSeat(ctx, { caseId: queued.caseId, personId: personOf(ctx), role: 'MEDIATOR', partyId: null })

@@ -49,7 +49,12 @@ export function createHub(database: Database): Hub {
 
   const hint = (personIds: string[]): void => {
     for (const id of personIds) if (byPerson.has(id)) due.add(id)
-    if (due.size > 0 && !pumping && !isClosed) pumping = pump().finally(() => void (pumping = null))
+    if (due.size > 0 && !pumping && !isClosed) pumping = pump().finally(pumped)
+  }
+  /** A hint that came while the last round was ending starts the next. */
+  const pumped = (): void => {
+    pumping = null
+    hint([])
   }
   const pump = async (): Promise<void> => {
     while (due.size > 0 && !isClosed) {

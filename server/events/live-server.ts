@@ -25,6 +25,10 @@ interface Extra {
   who?: Who
 }
 
+interface LiveContext extends SubscribingContext {
+  who: Who
+}
+
 export interface LiveServer {
   close(): Promise<void>
 }
@@ -66,7 +70,7 @@ export function createLiveServer(platform: Platform, schema: GraphQLSchema, serv
 }
 
 async function subscribeToFeed(platform: Platform, args: ExecutionArgs): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
-  const context = args.contextValue as SubscribingContext & { who: Who }
+  const context = args.contextValue as LiveContext
   if (getOperationAST(args.document, args.operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
     return { errors: [formatError(platform.log, new Error('only subscriptions come this way'))] }
   }
@@ -81,16 +85,22 @@ async function subscribeToFeed(platform: Platform, args: ExecutionArgs): Promise
     operationName: args.operationName ?? null,
     variables,
   }
-  return deliver(platform, context.who, live, stream as AsyncIterableIterator<FeedItem>)
+  return deliver(context, live, stream as AsyncIterableIterator<FeedItem>)
 }
 
-function deliver(platform: Platform, who: Who, live: LiveDocument, items: AsyncIterableIterator<FeedItem>): AsyncIterableIterator<ExecutionResult> {
+/** Each item as its answer with the cursor beside it. A session that has ended meanwhile ends the socket with it. */
+function deliver({ platform, who, onEnd }: LiveContext, live: LiveDocument, items: AsyncIterableIterator<FeedItem>): AsyncIterableIterator<ExecutionResult> {
   return {
     async next() {
       const { value, done } = await items.next()
       if (done) return { value: undefined, done: true }
       const item = value as FeedItem
       const result = await executeShared(platform, who, live, item)
+      if (result.errors?.some(error => error.extensions.code === 'SIGN_IN_NEEDED')) {
+        await items.return?.()
+        onEnd('SIGNED_OUT')
+        return { value: undefined, done: true }
+      }
       return { value: { ...result, extensions: { cursor: cursorOf(item.seq) } }, done: false }
     },
     return: async () => {
@@ -104,7 +114,7 @@ function deliver(platform: Platform, who: Who, live: LiveDocument, items: AsyncI
   }
 }
 
-function contextFor(platform: Platform, extra: Extra): SubscribingContext & { who: Who } {
+function contextFor(platform: Platform, extra: Extra): LiveContext {
   const who = extra.who
   if (!who) throw new Error('a subscription before its connection was accepted')
   return {

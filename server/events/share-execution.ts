@@ -24,7 +24,8 @@ export function executeShared(platform: Platform, who: Who, live: LiveDocument, 
   if (item.eventId === null) return executeOnce(platform, who, live, item)
   const name = `${item.eventId} ${live.question}`
   const running = shared.get(name)
-  if (running) return running
+  // Whoever ran it may have been signed out meanwhile: an error is theirs alone.
+  if (running) return running.then(result => (result.errors ? executeOnce(platform, who, live, item) : result))
   const started = executeOnce(platform, who, live, item)
   shared.set(name, started)
   setTimeout(() => shared.delete(name), KEEP_MS).unref()

@@ -51,84 +51,98 @@ begin
 end $$;
 `
 
-/** One question for all listeners of one event. */
+/** One question for all listeners of one event. As all of these, in plpgsql: there a plan is kept, in SQL it is made at every call. */
 const mayHear = /* sql */ `
 create function may_hear(p_event uuid, p_persons uuid[]) returns setof uuid
-language sql stable security definer set search_path = public, pg_temp rows 10 as $$
-  select distinct h from events e cross join lateral hearers(e.scope, e.scope_id, e.case_id, e.at) h
-  where e.id = p_event and h = any (p_persons)
-$$;
+language plpgsql stable security definer set search_path = public, pg_temp rows 10 as $$
+begin
+  return query
+    select distinct h from events e cross join lateral hearers(e.scope, e.scope_id, e.case_id, e.at) h
+    where e.id = p_event and h = any (p_persons);
+end $$;
 `
 
-/** Writes what the case list of each of these persons shows of one case: computed for that person, from what they may see. */
+/**
+ * Writes what the case list of each of these persons shows of one case: computed for that person, from what they may
+ * see. Talk alone (a message, a read position) changes no offer, agreement or party, so those are left as they are:
+ * whoever takes a seat hears of it in the same commit, and has a card from then on.
+ */
 const refreshCards = /* sql */ `
-create function refresh_cards(p_case uuid, p_persons uuid[], p_at timestamptz, p_is_news boolean) returns void
-language sql security definer set search_path = public, pg_temp as $$
-  delete from case_cards c where c.case_id = p_case and c.person_id = any (p_persons)
-    and not exists (select 1 from seats s where s.case_id = p_case and s.person_id = c.person_id and s.removed_at is null);
+create function refresh_cards(p_case uuid, p_persons uuid[], p_at timestamptz, p_is_news boolean, p_is_talk boolean) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  if not p_is_talk then
+    delete from case_cards c where c.case_id = p_case and c.person_id = any (p_persons)
+      and not exists (select 1 from seats s where s.case_id = p_case and s.person_id = c.person_id and s.removed_at is null);
 
-  insert into case_cards as card (person_id, case_id, role, last_activity_at, last_joint_at, unread, open_offers,
-                                  waiting_for, waiting_parties, offer_expires_at, sign_by)
-  select s.person_id, s.case_id, s.role, p_at, joint.last_message_at, coalesce(threads.unread, 0), coalesce(open.n, 0),
-    case
-      when k.status = 'CLOSED' and signing.sign_by is null then 'NOBODY'
-      when s.party_id = any (waits.parties) then 'YOU'
-      when s.party_id is null and cardinality(waits.parties) = 0 and threads.last_seat is not null and threads.last_seat <> s.id then 'YOU'
-      when cardinality(waits.parties) > 0 then 'OTHERS'
-      when asked.n > 0 then 'NEUTRAL'
+    insert into case_cards as card (person_id, case_id, role, last_activity_at, unread, waiting_for,
+                                    open_offers, waiting_parties, offer_expires_at, sign_by)
+    select s.person_id, s.case_id, s.role, p_at, 0, 'NOBODY',
+      coalesce(open.n, 0), coalesce(open.parties, signing.parties, invited.parties, '{}'::uuid[]), open.expires_at, signing.sign_by
+    from seats s
+    join cases k on k.id = s.case_id
+    left join lateral (
+      select count(*)::int as n, min(o.expires_at) as expires_at,
+        array_agg(distinct r.party_id) filter (where r.answered_at is null) as parties
+      from offers o join offer_recipients r on r.offer_id = o.id
+      where o.case_id = s.case_id and o.status = 'OPEN'
+        and (s.party_id is null or o.from_party_id = s.party_id
+             or exists (select 1 from offer_recipients mine where mine.offer_id = o.id and mine.party_id = s.party_id))
+    ) open on true
+    left join lateral (
+      select min(a.sign_by) as sign_by, array_agg(distinct g.party_id) filter (where g.party_id is not null) as parties
+      from agreements a
+      left join agreement_signatories g on g.agreement_id = a.id and not exists (
+        select 1 from signatures x where x.agreement_id = a.id and x.party_id = g.party_id and x.voided_at is null)
+      where a.case_id = s.case_id and a.status in ('REVIEW', 'SIGNING')
+        and (s.party_id is null or exists (
+          select 1 from agreement_signatories mine where mine.agreement_id = a.id and mine.party_id = s.party_id))
+    ) signing on true
+    left join lateral (
+      select array_agg(p.id) as parties from parties p
+      where p.case_id = s.case_id and p.status in ('INVITED', 'JOINED') and k.status = 'INVITED'
+    ) invited on true
+    where s.case_id = p_case and s.person_id = any (p_persons) and s.removed_at is null and s.ended_at is null
+    on conflict (person_id, case_id) do update set
+      role = excluded.role, open_offers = excluded.open_offers, waiting_parties = excluded.waiting_parties,
+      offer_expires_at = excluded.offer_expires_at, sign_by = excluded.sign_by;
+  end if;
+
+  update case_cards card set
+    last_activity_at = case when p_is_news then p_at else card.last_activity_at end,
+    last_joint_at = joint.last_message_at,
+    unread = coalesce(threads.unread, 0),
+    waiting_for = case
+      when k.status = 'CLOSED' and card.sign_by is null then 'NOBODY'
+      when s.party_id = any (card.waiting_parties) then 'YOU'
+      when s.party_id is null and cardinality(card.waiting_parties) = 0 and threads.last_seat is not null and threads.last_seat <> s.id then 'YOU'
+      when cardinality(card.waiting_parties) > 0 then 'OTHERS'
+      when exists (select 1 from mediations m where m.case_id = s.case_id and m.status = 'REQUESTED') then 'NEUTRAL'
       when joint.last_seat_id is null then 'NOBODY'
       when joint.last_seat_id = s.id then 'OTHERS'
       else 'YOU'
-    end,
-    waits.parties, open.expires_at, signing.sign_by
+    end
   from seats s
   join cases k on k.id = s.case_id
   left join conversations joint on joint.case_id = s.case_id and joint.kind = 'JOINT'
-  left join lateral (
+  cross join lateral (
     select sum(greatest(0, c.last_seq - coalesce(r.seq, 0)))::int as unread,
       (array_agg(c.last_seat_id order by c.last_message_at desc nulls last))[1] as last_seat
     from conversation_seats cs
     join conversations c on c.id = cs.conversation_id
     left join read_positions r on r.conversation_id = c.id and r.person_id = s.person_id
     where cs.seat_id = s.id and cs.left_at is null
-  ) threads on true
-  left join lateral (
-    select count(*)::int as n, min(o.expires_at) as expires_at,
-      array_agg(distinct r.party_id) filter (where r.answered_at is null) as parties
-    from offers o join offer_recipients r on r.offer_id = o.id
-    where o.case_id = s.case_id and o.status = 'OPEN'
-      and (s.party_id is null or o.from_party_id = s.party_id
-           or exists (select 1 from offer_recipients mine where mine.offer_id = o.id and mine.party_id = s.party_id))
-  ) open on true
-  left join lateral (
-    select min(a.sign_by) as sign_by, array_agg(distinct g.party_id) filter (where g.party_id is not null) as parties
-    from agreements a
-    left join agreement_signatories g on g.agreement_id = a.id and not exists (
-      select 1 from signatures x where x.agreement_id = a.id and x.party_id = g.party_id and x.voided_at is null)
-    where a.case_id = s.case_id and a.status in ('REVIEW', 'SIGNING')
-      and (s.party_id is null or exists (
-        select 1 from agreement_signatories mine where mine.agreement_id = a.id and mine.party_id = s.party_id))
-  ) signing on true
-  left join lateral (
-    select array_agg(p.id) as parties from parties p
-    where p.case_id = s.case_id and p.status in ('INVITED', 'JOINED') and k.status = 'INVITED'
-  ) invited on true
-  left join lateral (select count(*) as n from mediations m where m.case_id = s.case_id and m.status = 'REQUESTED') asked on true
-  cross join lateral (select coalesce(open.parties, signing.parties, invited.parties, '{}'::uuid[]) as parties) waits
+  ) threads
   where s.case_id = p_case and s.person_id = any (p_persons) and s.removed_at is null and s.ended_at is null
-  on conflict (person_id, case_id) do update set
-    role = excluded.role,
-    last_activity_at = case when p_is_news then excluded.last_activity_at else card.last_activity_at end,
-    last_joint_at = excluded.last_joint_at, unread = excluded.unread, open_offers = excluded.open_offers,
-    waiting_for = excluded.waiting_for, waiting_parties = excluded.waiting_parties,
-    offer_expires_at = excluded.offer_expires_at, sign_by = excluded.sign_by;
-$$;
+    and card.person_id = s.person_id and card.case_id = s.case_id;
+end $$;
 `
 
 /**
  * The last step before the commit: stores the events, gives each person concerned the next numbers of their own feed
  * (counters are locked in ascending order of person, so two commits never wait for each other in a circle), and keeps
- * the cards. Answers with the lines written. Ids only are announced to the other processes.
+ * the cards under those locks, so that each is computed from what the commit before left. Answers with the lines written. Ids only are announced to the other processes.
  */
 const recordEvents = /* sql */ `
 create function record_events(p_events jsonb, p_at timestamptz, p_announce boolean)
@@ -149,15 +163,16 @@ begin
   if v_heard_by is null then return; end if;
 
   select array_agg(distinct p order by p) into v_persons from unnest(v_heard_by) p;
+  perform 1 from feed_counters c where c.person_id = any (v_persons) order by c.person_id for no key update;
   for v_pair in
-    select (e->>'caseId')::uuid as case_id, array_agg(distinct h) as persons, bool_or(e->>'kind' <> 'CONVERSATION_READ') as is_news
+    select (e->>'caseId')::uuid as case_id, array_agg(distinct h) as persons, bool_or(e->>'kind' <> 'CONVERSATION_READ') as is_news,
+      bool_and(e->>'kind' in ('MESSAGE_SENT', 'CONVERSATION_READ')) as is_talk
     from jsonb_array_elements(p_events) e join unnest(v_heard, v_heard_by) as t(id, h) on t.id = (e->>'id')::uuid
     where e->>'caseId' is not null and e->>'scope' <> 'QUEUE' group by 1 order by 1
   loop
-    perform refresh_cards(v_pair.case_id, v_pair.persons, p_at, v_pair.is_news);
+    perform refresh_cards(v_pair.case_id, v_pair.persons, p_at, v_pair.is_news, v_pair.is_talk);
   end loop;
 
-  perform 1 from feed_counters c where c.person_id = any (v_persons) order by c.person_id for update;
   if p_announce then perform pg_notify('parley_feed', array_to_string(v_persons, ',')) where cardinality(v_persons) <= 200; end if;
   return query
     with lines as (
@@ -177,8 +192,10 @@ end $$;
 const deliverable = /* sql */ `
 create function deliverable(p_persons uuid[], p_after bigint[], p_limit int)
 returns table (person_id uuid, seq bigint, event_id uuid, kind text, case_id uuid, scope text, scope_id uuid, subject_id uuid, at timestamptz, allowed boolean)
-language sql stable security definer set search_path = public, pg_temp as $$
-  with lines as (
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query with lines as (
     select f.person_id, f.seq, f.event_id
     from unnest(p_persons, p_after) as l(person_id, after)
     cross join lateral (
@@ -190,16 +207,18 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select l.person_id, l.seq, l.event_id, e.kind, e.case_id, e.scope, e.scope_id, e.subject_id, e.at,
     exists (select 1 from heard where heard.event_id = l.event_id and heard.h = l.person_id)
   from lines l join events e on e.id = l.event_id
-  order by l.person_id, l.seq
-$$;
+  order by l.person_id, l.seq;
+end $$;
 `
 
 /** Where feeds end now, for listeners that come without a cursor. */
 const feedEnds = /* sql */ `
 create function feed_ends(p_persons uuid[]) returns table (person_id uuid, seq bigint)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select c.person_id, c.last_seq from feed_counters c where c.person_id = any (p_persons)
-$$;
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query select c.person_id, c.last_seq from feed_counters c where c.person_id = any (p_persons);
+end $$;
 `
 
 /**
@@ -216,7 +235,7 @@ begin
   if not pg_has_role(current_user, 'parley_delivery', 'member') then execute format('grant parley_delivery to %I', current_user); end if;
 end $$;
 
-revoke all on function hearers(text, uuid, uuid, timestamptz), may_hear(uuid, uuid[]), refresh_cards(uuid, uuid[], timestamptz, boolean),
+revoke all on function hearers(text, uuid, uuid, timestamptz), may_hear(uuid, uuid[]), refresh_cards(uuid, uuid[], timestamptz, boolean, boolean),
   record_events(jsonb, timestamptz, boolean), deliverable(uuid[], bigint[], int), feed_ends(uuid[]) from public;
 grant usage on schema public to parley_app, parley_delivery;
 grant execute on function record_events(jsonb, timestamptz, boolean) to parley_app;

@@ -1,10 +1,18 @@
 import type { CaseFacts } from '../access/cases.ts'
+import { NotAllowed } from '../errors.ts'
 import type { Ruling } from './ruling.ts'
 
 /** The party for whom the viewer acts here: that of a standing PARTY seat, while the party takes part. Else null. */
 export function actingPartyId({ me, parties }: CaseFacts): string | null {
   if (me.role !== 'PARTY' || me.endedAt !== null) return null
   return parties.find(({ id, status }) => id === me.partyId && status === 'TAKING_PART')?.id ?? null
+}
+
+/** The same, for a verb whose rules have been enforced. Throws NOT_YOURS_TO_DO. */
+export function requireActingParty(facts: CaseFacts): string {
+  const partyId = actingPartyId(facts)
+  if (partyId === null) throw new NotAllowed(notYours.code, notYours.message)
+  return partyId
 }
 
 /** The other parties who take part. */

@@ -6,7 +6,7 @@ import type { ActCtx } from '../context.ts'
 import { Conflict } from '../errors.ts'
 import { queueNews } from '../notices/queue-news.ts'
 import { forgetLoaded } from '../platform/loading.ts'
-import { actingPartyId, personsActingFor } from './acting-party.ts'
+import { personsActingFor, requireActingParty } from './acting-party.ts'
 import { checkAnswers, type CheckedAnswer } from './check-answers.ts'
 import { closeOffer } from './close-offer.ts'
 import type { AnswerOfferInput } from './offer.input.ts'
@@ -38,7 +38,7 @@ export async function answerOffer(ctx: ActCtx, input: AnswerOfferInput): Promise
 
 async function enforceNothingPending(ctx: ActCtx, facts: CaseFacts, offer: OfferFacts): Promise<void> {
   const others = [offer.fromPartyId, ...offer.toPartyIds].filter(id => id !== facts.me.partyId)
-  enforce(whyPending(await agreementsOfCase(ctx, facts.id), facts.me.partyId ?? '', others))
+  enforce(whyPending(await agreementsOfCase(ctx, facts.id), requireActingParty(facts), others))
 }
 
 async function insertAnswers(
@@ -48,7 +48,7 @@ async function insertAnswers(
   answers: CheckedAnswer[],
   key: string,
 ): Promise<void> {
-  const partyId = actingPartyId(facts) ?? ''
+  const partyId = requireActingParty(facts)
   const { keys } = ctx.platform
   await keys.readyKey(ctx.sql, facts.dataKeyId)
   const rows = answers.map(({ termId, verdict, explanation }) => {
@@ -68,10 +68,10 @@ async function insertAnswers(
 }
 
 /** While others still think, only this party and the neutrals learn that it has answered. */
-function tellWhoMayKnow(ctx: ActCtx, { id, me }: CaseFacts, offer: OfferFacts): void {
-  const event = { kind: 'OFFER_ANSWERED', caseId: id, subjectId: offer.id, bySeatId: me.id } as const
-  ctx.record({ ...event, scope: 'PARTY', scopeId: me.partyId ?? '' })
-  ctx.record({ ...event, scope: 'NEUTRALS', scopeId: id })
+function tellWhoMayKnow(ctx: ActCtx, facts: CaseFacts, offer: OfferFacts): void {
+  const event = { kind: 'OFFER_ANSWERED', caseId: facts.id, subjectId: offer.id, bySeatId: facts.me.id } as const
+  ctx.record({ ...event, scope: 'PARTY', scopeId: requireActingParty(facts) })
+  ctx.record({ ...event, scope: 'NEUTRALS', scopeId: facts.id })
 }
 
 async function closeAnswered(

@@ -5,7 +5,7 @@ import type { OfferFacts } from '../access/offers.ts'
 import { BadInput, NotFound } from '../errors.ts'
 import { calendarOf } from '../programs/court-calendar.ts'
 import { dayIn } from '../programs/dates.ts'
-import { actingPartyId, othersTakingPart } from './acting-party.ts'
+import { othersTakingPart, requireActingParty } from './acting-party.ts'
 import { checkTerms, TermProblem, type TermInput, type TermProblemCode } from './check-terms.ts'
 import { whyNotCounter, whyNotMakeOffer, whyPending } from './offer.rules.ts'
 import { readTermInputs } from './read-term-inputs.ts'
@@ -38,7 +38,7 @@ export interface OfferGround {
 export function prepareOffer(ground: OfferGround, input: OfferPreviewInput): PreparedOffer {
   const { facts, offers, agreements, now } = ground
   enforce(whyNotMakeOffer(facts, agreements, now))
-  const fromPartyId = actingPartyId(facts) ?? ''
+  const fromPartyId = requireActingParty(facts)
   const toPartyIds = checkRecipients(facts, input.recipientPartyIds)
   enforce(whyPending(agreements, fromPartyId, toPartyIds))
   const answered = answeredOffer(ground, input.answersOfferId ?? null, toPartyIds)

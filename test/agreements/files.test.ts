@@ -15,7 +15,7 @@ import type { TestPerson } from '../person.ts'
 import { activeCase } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 
-describe('the files of an agreement', () => {
+describe('the files of an agreement', { timeout: 60_000 }, () => {
   let world: World
   let ana: TestPerson
   let bruno: TestPerson
@@ -92,7 +92,7 @@ describe('the files of an agreement', () => {
     await sign(world, ana, agreement, 'Ana')
     await sign(world, bruno, agreement, 'Bruno')
     await Promise.all([sealAgreements(world.platform), sealAgreements(world.platform)])
-    const done = await sealed(ana, caseId)
+    const done = await sealed(world, ana, caseId)
     await listening.until(({ change }) => change.kind === 'AGREEMENT_SEALED')
     await sealAgreements(world.platform)
     expect(listening.heard.filter(({ change }) => change.kind === 'AGREEMENT_SEALED')).toHaveLength(1)

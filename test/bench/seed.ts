@@ -80,7 +80,7 @@ const writeFeeds = async (db: Seeding['db']): Promise<void> => {
 /** As the product writes them, at the time of the last message that each person reads. */
 const writeCards = async (db: Seeding['db']): Promise<void> => {
   await sql`
-    select refresh_cards(s.case_id, array[s.person_id], max(c.last_message_at), true)
+    select refresh_cards(s.case_id, array[s.person_id], max(c.last_message_at), true, false)
     from seats s join conversation_seats cs on cs.seat_id = s.id join conversations c on c.id = cs.conversation_id
     group by s.case_id, s.person_id`.execute(db)
 }

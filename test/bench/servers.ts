@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export async function startProduct(environment: Record<string, string>, databaseUrl: string): Promise<RunningServer> {
   const port = await freePort()
   const settings = { NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}` }
-  const database = { DATABASE_URL: named(databaseUrl, 'product'), DATABASE_POOL: String(POOL) }
+  const database = { DATABASE_URL: databaseUrl, DATABASE_POOL: String(POOL), PGAPPNAME: 'product' }
   const { PARLEY_MODE: _mode, ...inherited } = process.env
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: root,
@@ -36,8 +36,8 @@ export async function startProduct(environment: Record<string, string>, database
 }
 
 export async function startRaw(start: RawStart): Promise<RunningServer> {
-  const child = fork(fileURLToPath(new URL('raw-baseline.ts', import.meta.url)), { execArgv: [] })
-  child.send({ ...start, url: named(start.url, 'raw') })
+  const child = fork(fileURLToPath(new URL('raw-baseline.ts', import.meta.url)), { execArgv: [], env: { ...process.env, PGAPPNAME: 'raw' } })
+  child.send(start)
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   return running(child, port, 'raw')
 }
@@ -52,12 +52,6 @@ const running = (child: ChildProcess, port: number, application: string): Runnin
     await once(child, 'exit')
   },
 })
-
-function named(url: string, application: string): string {
-  const changed = new URL(url)
-  changed.searchParams.set('application_name', application)
-  return changed.href
-}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

@@ -164,7 +164,7 @@ describe('evidence', () => {
         max,
       },
     )
-  })
+  }, 60_000)
 
   it('of 200 MB whose size nobody announced is refused while it comes, without being held', async () => {
     const query = new URLSearchParams({ conversation: joint.id, key: key(), name: 'huge.pdf' })

@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { act } from '../../server/act.ts'
-import { sendMessage } from '../../server/conversations/send-message.ts'
-import { jobWho } from '../../server/jobs.ts'
 import type { TestPerson } from '../person.ts'
 import { activeCase, conversations, mediatedCase, openPrivate, type SeenConversation } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
@@ -21,28 +18,34 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** Many messages at once, by the verb: over HTTP they would take the test's whole time. */
-async function say({ id, audience }: SeenConversation, count: number): Promise<void> {
-  const sessions = world.platform.database.sql
-    .selectFrom('sessions')
-    .select('id')
-    .where('person_id', '=', world.ids.ana)
-  const session = await sessions.where('ended_at', 'is', null).executeTakeFirstOrThrow()
-  const who = {
-    actor: { kind: 'PERSON' as const, personId: world.ids.ana, sessionId: session.id },
-    request: jobWho('start-up').request,
-  }
-  for (let number = 1; number <= count; number++) {
-    await act(world.platform, who, ctx =>
-      sendMessage(ctx, {
-        key: `message-${id}-${number}`.slice(-64),
-        conversationId: id,
-        body: `number ${number}`,
-        audience,
-        evidenceIds: [],
-      }),
-    )
-  }
+/** Many messages of Ana's at once, as they lie in the database: sent one by one they would take the test's whole time. */
+async function say({ id }: SeenConversation, count: number): Promise<void> {
+  const { keys, clock, database } = world.platform
+  const db = database.sql
+  const {
+    case_id,
+    data_key_id,
+    last_seq: before,
+  } = await db.selectFrom('conversations').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const seats = db.selectFrom('seats').select('id').where('case_id', '=', case_id)
+  const seat = await seats.where('person_id', '=', world.ids.ana).executeTakeFirstOrThrow()
+  await keys.readyKey(db, data_key_id)
+  const rows = Array.from({ length: count }, (_, index) => {
+    const messageId = clock.newId()
+    const body = keys.seal(data_key_id, `messages.body:${messageId}`, `number ${index + 1}`)
+    const facts = {
+      id: messageId,
+      case_id,
+      conversation_id: id,
+      seat_id: seat.id,
+      stamp: 'NEGOTIATION' as const,
+      sent_at: world.now(),
+    }
+    return { ...facts, seq: before + index + 1, client_key: messageId, body }
+  })
+  await db.insertInto('messages').values(rows).execute()
+  const last = { last_seq: before + count, last_message_at: world.now(), last_seat_id: seat.id }
+  await db.updateTable('conversations').set(last).where('id', '=', id).execute()
 }
 
 describe('a long conversation', () => {

@@ -265,12 +265,8 @@ export const onAgreement = (mutation: 'reopenAgreement' | 'abandonAgreement'): s
 
 export const reviseDocument = `mutation($input: ReviseAgreementInput!) { reviseAgreement(input: $input) { ${agreementFields} } }`
 
-/** Waits until sealing, which starts by itself after the last signature, is done. */
-export async function sealed(person: TestPerson, caseId: string): Promise<SeenAgreement> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const agreement = await agreementOf(person, caseId)
-    if (agreement.isSealed) return agreement
-    await new Promise(resolve => setTimeout(resolve, 100))
-  }
-  throw new Error('the agreement was not sealed')
+/** The agreement once the work that waits after the last signature is done. */
+export async function sealed(world: World, person: TestPerson, caseId: string): Promise<SeenAgreement> {
+  await world.app.jobs.run()
+  return agreementOf(person, caseId)
 }

@@ -45,7 +45,8 @@ describe.runIf(isOnPostgres())('in a race', { timeout: 120_000 }, () => {
     const pending = (await agreementsOf(ana, caseId)).find(({ status }) => status === 'REVIEW' || status === 'SIGNING')
     if (pending) await ana.do(onAgreement('abandonAgreement'), { input: { key: key(), agreementId: pending.id } })
   }
-  const codeOf = (answer: Awaited<ReturnType<TestPerson['raw']>>) => answer.errors?.[0]?.extensions.code ?? 'DONE'
+  const codeOf = (answer: Awaited<ReturnType<TestPerson['raw']>>) =>
+    (answer.errors?.[0]?.extensions.code as string | undefined) ?? 'DONE'
 
   it('of accepting, countering and withdrawing, one wins', async () => {
     const winners = new Set<string>()
@@ -64,14 +65,8 @@ describe.runIf(isOnPostgres())('in a race', { timeout: 120_000 }, () => {
         ...(round % 2 ? [ana.raw(makeOfferDocument, { input: counter })] : []),
       ])
       const codes = answers.map(codeOf)
-      expect(
-        codes.filter(code => code === 'DONE'),
-        JSON.stringify(codes),
-      ).toHaveLength(1)
-      expect(
-        codes.every(code => ['DONE', 'OFFER_NOT_OPEN', 'AGREEMENT_PENDING', 'ALREADY_ANSWERED'].includes(String(code))),
-        JSON.stringify(codes),
-      ).toBe(true)
+      const losing = ['OFFER_NOT_OPEN', 'AGREEMENT_PENDING', 'ALREADY_ANSWERED']
+      expect(codes.filter(code => !losing.includes(code))).toEqual(['DONE'])
       const { status } = await readOffer(ana, offer.id)
       expect(status).toBe(['ACCEPTED', 'WITHDRAWN', 'COUNTERED'][codes.indexOf('DONE')])
       winners.add(status)
@@ -113,8 +108,9 @@ describe.runIf(isOnPostgres())('in a race', { timeout: 120_000 }, () => {
       ana.raw(signDocument, signInput(agreement, 'Ana')),
       bruno.raw(signDocument, signInput(agreement, 'Bruno')),
     ]
-    const codes = (await Promise.all(signing)).map(codeOf).toSorted()
-    expect(codes).toEqual(['ALREADY_SIGNED', 'DONE', 'DONE'])
+    const codes = (await Promise.all(signing)).map(codeOf)
+    expect(codes.filter(code => code === 'DONE')).toHaveLength(2)
+    expect(codes).toContain('ALREADY_SIGNED')
     expect((await agreementOf(ana, caseId)).status).toBe('BINDING')
   })
 })

@@ -162,8 +162,9 @@ describe('a deposit case is settled', () => {
     })
   })
 
-  it('ends in a sealed PDF that says what was agreed, and a certificate', async () => {
-    const done = await sealed(ana, caseId)
+  it('ends in a sealed PDF that says what was agreed, and a certificate', { timeout: 60_000 }, async () => {
+    const done = await sealed(world, ana, caseId)
+    expect(done.isSealed).toBe(true)
     const pdf = await textOf(await ana.fetch(done.pdfUrl))
     for (const { sentence } of done.document.terms) expect(pdf).toContain(sentence)
     for (const words of [

@@ -8,6 +8,7 @@ import { ProgramHelp } from '../../programs/ProgramHelp.tsx'
 import { InvitationProblem } from './InvitationProblem.tsx'
 import { invitationQuery } from './invitation.ts'
 import { InvitedCase } from './InvitedCase.tsx'
+import { useFreshPage } from './use-fresh-page.ts'
 import { JoinCase } from './JoinCase.tsx'
 import { NotThisPerson } from './NotThisPerson.tsx'
 import { ProveInvitation } from './ProveInvitation.tsx'
@@ -24,6 +25,7 @@ type Stage =
 /** An invitation, step by step: who invites, a proof, what it is about, signing in, joining. */
 export function Invitation({ code }: { code: string }) {
   const [stage, setStage] = useState<Stage>({ name: 'prove' })
+  useFreshPage(stage.name)
   const { data, error, loading, refetch } = useQuery(invitationQuery, { variables: { code }, fetchPolicy: 'no-cache' })
   const invitation = data?.invitation
   if (!invitation) {

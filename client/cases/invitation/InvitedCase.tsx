@@ -1,13 +1,15 @@
 import { FormattedMessage } from 'react-intl'
 import { SignInForm } from '../../accounts/SignInForm.tsx'
+import { readFragment } from '../../gql/fragment-masking.ts'
 import { useSession } from '../../session/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonRow } from '../../ui/ButtonRow.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { DateText } from '../../ui/DateText.tsx'
+import { DateText, TimeText } from '../../ui/DateText.tsx'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Stack } from '../../ui/Layout.tsx'
 import { PageHeading, PersonText, Text } from '../../ui/Text.tsx'
+import { hearingParts } from '../HearingText.tsx'
 import { MustAttend } from '../MustAttend.tsx'
 import type { Details } from './Invitation.tsx'
 
@@ -22,6 +24,7 @@ const hereZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 /** What the invitation is about, and signing in on the same page. */
 export function InvitedCase({ details, onContinue, onNotMe }: InvitedCaseProps) {
   const signedIn = useSession() === 'signed-in'
+  const timeZone = readFragment(hearingParts, details.hearing)?.timeZone ?? hereZone
   const { invitedBy, invitedName, caseTypeLabel, caseNumber, programName, mustAttend, respondBy } = details
   return (
     <Stack gap="large">
@@ -34,14 +37,23 @@ export function InvitedCase({ details, onContinue, onNotMe }: InvitedCaseProps) 
       <Card>
         <DefinitionList
           items={[
-            { key: 'name', label: <FormattedMessage id="cases.invited.for" />, value: <PersonText inline>{invitedName}</PersonText> },
+            {
+              key: 'name',
+              label: <FormattedMessage id="cases.invited.for" />,
+              value: <PersonText inline>{invitedName}</PersonText>,
+            },
             { key: 'program', label: <FormattedMessage id="cases.invited.program" />, value: programName },
             ...(respondBy
               ? [
                   {
                     key: 'by',
                     label: <FormattedMessage id="cases.invited.respondBy" />,
-                    value: <DateText at={respondBy} timeZone={hereZone} />,
+                    value: (
+                      <>
+                        <DateText at={respondBy} timeZone={timeZone} />,{' '}
+                        <TimeText at={respondBy} timeZone={timeZone} showZone />
+                      </>
+                    ),
                   },
                 ]
               : []),

@@ -19,13 +19,22 @@ export interface CheckAnswersProps {
   chosen: Chosen
   steps: readonly Step[]
   back: ReactNode
+  progress: ReactNode
   /** The server said no: the page that asked for it shows why. */
   onRefused: (problem: Problem) => void
   onStarted: () => void
 }
 
 /** Everything once more, each with a way to change it; then the invitations go out. */
-export function CheckAnswers({ answers, chosen: { program, caseType }, steps, back, onRefused, onStarted }: CheckAnswersProps) {
+export function CheckAnswers({
+  answers,
+  chosen: { program, caseType },
+  steps,
+  back,
+  progress,
+  onRefused,
+  onStarted,
+}: CheckAnswersProps) {
   const intl = useIntl()
   const navigate = useNavigate()
   const { act, pending, problem, clear } = useAct(startCaseDocument, { quiet: true })
@@ -41,11 +50,12 @@ export function CheckAnswers({ answers, chosen: { program, caseType }, steps, ba
     const started = await act(toInput(answers, program, caseType, intl.locale))
     if (!started) return
     onStarted()
-    await navigate(`/cases/${started.startCase.id}`, { replace: true })
+    await navigate(`/cases/${started.startCase.id}/agree`, { replace: true })
   }
   return (
     <QuestionPage
       back={back}
+      progress={progress}
       errors={<ProblemSummary words={words} />}
       title={<FormattedMessage id="cases.start.check" />}
       continueLabel={<FormattedMessage id="cases.start.send" values={{ count: answers.others.length }} />}

@@ -7,6 +7,7 @@ import { ProblemSummary } from '../../errors/ProblemSummary.tsx'
 import { useProblem } from '../../errors/useProblem.ts'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { QuestionPage } from '../../ui/QuestionPage.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { Progress } from '../../ui/Stepper.tsx'
 import type { StartAnswers } from './answers.ts'
 import { CheckAnswers } from './CheckAnswers.tsx'
@@ -26,6 +27,7 @@ export function StartQuestions({ programs, draft }: StartQuestionsProps) {
   const navigate = useNavigate()
   const { step: asked } = useParams()
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [isStarted, setIsStarted] = useState(false)
   const picked = chosen(programs, draft.answers)
   const steps = stepsFor(programs, picked)
   const step = steps.find(one => one === asked)
@@ -34,6 +36,8 @@ export function StartQuestions({ programs, draft }: StartQuestionsProps) {
   const words = useProblem(shown)
   const first = steps[0] ?? 'you'
   const unanswered = steps.slice(0, here).find(one => checkStep(one, draft.answers, picked, intl.locale))
+  // The answers are thrown away while the new case is on its way.
+  if (isStarted) return <PageSkeleton label={<FormattedMessage id="common.loading" />} />
   if (!step) return <Navigate to={`/start/${first}`} replace />
   // An address that was kept from another day may be ahead of the answers.
   if (unanswered) return <Navigate to={`/start/${unanswered}`} replace />
@@ -44,6 +48,11 @@ export function StartQuestions({ programs, draft }: StartQuestionsProps) {
       <FormattedMessage id="common.back" />
     </BackLink>
   )
+  const progress = (
+    <Progress value={here + 1} max={steps.length}>
+      <FormattedMessage id="common.step" values={{ step: here + 1, total: steps.length }} />
+    </Progress>
+  )
   if (step === 'check') {
     return (
       <CheckAnswers
@@ -51,11 +60,15 @@ export function StartQuestions({ programs, draft }: StartQuestionsProps) {
         chosen={picked}
         steps={steps}
         back={back}
+        progress={progress}
         onRefused={refusal => {
           setProblem(refusal)
           if (stepOf(refusal.field) !== 'check') go(stepOf(refusal.field))
         }}
-        onStarted={draft.clear}
+        onStarted={() => {
+          setIsStarted(true)
+          draft.clear()
+        }}
       />
     )
   }
@@ -67,12 +80,10 @@ export function StartQuestions({ programs, draft }: StartQuestionsProps) {
   const Question = questions[step]
   return (
     <QuestionPage
+      // Another question is another page: the keyboard starts at its heading.
+      key={step}
       back={back}
-      progress={
-        <Progress value={here + 1} max={steps.length}>
-          <FormattedMessage id="common.step" values={{ step: here + 1, total: steps.length }} />
-        </Progress>
-      }
+      progress={progress}
       errors={<ProblemSummary words={words} />}
       continueLabel={<FormattedMessage id="common.continue" />}
       onContinue={next}

@@ -37,7 +37,12 @@ export function YouQuestion({ chosen: { caseType }, answers, change, errorOf }: 
         name="name"
         autoComplete={answers.kind === 'PERSON' ? 'name' : 'organization'}
         label={<FormattedMessage id={`cases.start.name.${answers.kind}`} />}
-        hint={<FormattedMessage id="cases.start.nameHint" values={{ name: viewer?.name ?? '', known: viewer?.name ? 'yes' : 'no' }} />}
+        hint={
+          <FormattedMessage
+            id="cases.start.nameHint"
+            values={{ name: viewer?.name ?? '', known: viewer?.name ? 'yes' : 'no' }}
+          />
+        }
         error={errorOf('name')}
         value={answers.name}
         onChange={name => change({ name })}

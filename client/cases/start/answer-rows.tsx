@@ -1,8 +1,8 @@
 import { FormattedMessage, type IntlShape } from 'react-intl'
 import { formatCents, parseCents } from '../../ui/cents.ts'
-import { formatDay } from '../../ui/dates.ts'
 import type { SummaryRow } from '../../ui/SummaryList.tsx'
 import { PersonText } from '../../ui/Text.tsx'
+import { hearingWords } from '../hearing-words.ts'
 import type { StartAnswers } from './answers.ts'
 import type { StartCaseType, StartProgram } from './start-case.ts'
 import type { Step } from './steps.ts'
@@ -65,9 +65,7 @@ export function answerRows(
       'hearing',
       'court',
       <FormattedMessage id="cases.start.row.hearing" />,
-      input.hearing
-        ? [formatDay(intl, input.hearing.on), answers.hearingTime, answers.department].filter(Boolean).join(', ')
-        : none,
+      input.hearing ? hearingWords(intl, answers) : none,
     ),
   ]
 }

@@ -8,7 +8,12 @@ import type { Chosen, Step } from './steps.ts'
  * Whether a page was answered well enough to go on. Only what the page itself can tell, so that nobody is sent back
  * from the last page for a blank; the server judges the whole.
  */
-export function checkStep(step: Step, answers: StartAnswers, { program, caseType }: Chosen, locale: string): Problem | null {
+export function checkStep(
+  step: Step,
+  answers: StartAnswers,
+  { program, caseType }: Chosen,
+  locale: string,
+): Problem | null {
   const needs = (field: string, value: unknown) => (value ? null : badInput(field, 'REQUIRED'))
   const hasSides = (caseType?.sides.length ?? 0) > 1
   switch (step) {
@@ -19,8 +24,10 @@ export function checkStep(step: Step, answers: StartAnswers, { program, caseType
     case 'you':
       return (hasSides ? needs('side', answers.side) : null) ?? needs('name', answers.name.trim())
     case 'others':
-      return firstOf(answers.others, (other, index) =>
-        needs(`others[${index}].name`, other.name.trim()) ?? needs(`others[${index}].email`, other.email.trim()),
+      return firstOf(
+        answers.others,
+        (other, index) =>
+          needs(`others[${index}].name`, other.name.trim()) ?? needs(`others[${index}].email`, other.email.trim()),
       )
     case 'story':
       return needs('story', answers.story.trim())
@@ -28,8 +35,10 @@ export function checkStep(step: Step, answers: StartAnswers, { program, caseType
       return checkAmount(answers.amount, locale)
     case 'court':
       if (caseType?.needsCaseNumber && !answers.caseNumber.trim()) return badInput('caseNumber', 'CASE_NUMBER_NEEDED')
-      return needs('hearingKnown', answers.hearingKnown) ??
+      return (
+        needs('hearingKnown', answers.hearingKnown) ??
         (answers.hearingKnown === 'yes' ? needs('hearing.on', answers.hearingOn) : null)
+      )
     case 'check':
       return null
   }

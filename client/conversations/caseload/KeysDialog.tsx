@@ -8,7 +8,7 @@ const keys = {
   caseload: [
     ['j', 'desk.keys.next'],
     ['k', 'desk.keys.before'],
-    ['enter', 'desk.keys.openCase'],
+    ['Enter', 'desk.keys.openCase'],
     ['e', 'desk.keys.read'],
     ['s', 'desk.keys.order'],
     ['f', 'desk.keys.filter'],
@@ -45,7 +45,7 @@ export function KeysDialog({ place, open, onClose }: KeysDialogProps) {
         {keys[place].map(([key, words]) => (
           <div key={key}>
             <dt>
-              <kbd>{key === 'enter' ? <FormattedMessage id="desk.keys.enter" /> : key}</kbd>
+              <kbd>{key === 'Enter' ? <FormattedMessage id="desk.keys.enter" /> : key}</kbd>
             </dt>
             <dd>
               <FormattedMessage id={words} />

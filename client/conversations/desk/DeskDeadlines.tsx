@@ -24,8 +24,8 @@ export function DeskDeadlines({ theCase: masked }: { theCase: FragmentType<typeo
       </Text>
     )
   }
-  return deadlines.map((deadline, index) => (
-    <Text key={`${deadline.key} ${index}`} size="small">
+  return deadlines.map(deadline => (
+    <Text key={deadline.key} size="small">
       <DeadlineText deadline={deadline} />
     </Text>
   ))

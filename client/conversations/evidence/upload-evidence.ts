@@ -42,9 +42,9 @@ function send(upload: EvidenceToUpload, token: string | null): Promise<{ status:
   })
 }
 
-function parsed(text: string): unknown {
+function parsed(body: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(body)
   } catch {
     return null
   }

@@ -40,7 +40,7 @@ export function CheckQuestion({ draft, setting, state, replaces, go, asked }: Ch
   const { preview, isComing } = state
   const you = setting.parties.find(({ isYou }) => isYou)?.id ?? null
   const shown = preview ? readFragment(offerTerm, preview.terms) : []
-  const facts = shown.map(({ term }) => readFragment(termFacts, term))
+  const facts = shown.map(({ id, term: fact }) => ({ id, term: readFragment(termFacts, fact) }))
   const names = namesOf(intl, recipientsOf(draft, setting))
   return (
     <Question
@@ -69,7 +69,7 @@ export function CheckQuestion({ draft, setting, state, replaces, go, asked }: Ch
       <Stack>
         {draft.terms.map((term, index) => {
           const part = shown[index]
-          const fact = facts[index]
+          const fact = facts[index]?.term
           return (
             <Card
               key={term.id}
@@ -80,7 +80,7 @@ export function CheckQuestion({ draft, setting, state, replaces, go, asked }: Ch
                 changeLabel={<FormattedMessage id="common.change" />}
                 rows={checkRows(intl, term, setting, step => go({ step, termId: term.id, returnTo: 'check' }))}
               />
-              {fact?.__typename === 'MoneyTerm' && fact.instalments.length > 1 && <PlanTable term={fact} />}
+              {fact?.kind === 'MoneyTerm' && fact.instalments.length > 1 && <PlanTable term={fact} />}
             </Card>
           )
         })}

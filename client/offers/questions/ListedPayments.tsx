@@ -4,6 +4,7 @@ import { DateField } from '../../ui/DateField.tsx'
 import { formatCents, parseCents } from '../../ui/cents.ts'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 import { listedSum } from '../draft-to-input.ts'
+import { emptyPayment } from '../empty-terms.ts'
 import type { MoneyDraft, PaymentDraft } from '../offer-draft.ts'
 import styles from './ListedPayments.module.css'
 import type { TermQuestionProps } from './setting.ts'
@@ -11,13 +12,13 @@ import type { TermQuestionProps } from './setting.ts'
 /** Days and amounts of one's own, with what is still missing to the whole sum. */
 export function ListedPayments({ term, change, setting, asked }: TermQuestionProps<MoneyDraft>) {
   const { payments } = term
-  const set = (index: number, some: Partial<PaymentDraft>) => {
-    change({ payments: payments.map((payment, at) => (at === index ? { ...payment, ...some } : payment)) })
+  const set = (id: string, some: Partial<PaymentDraft>) => {
+    change({ payments: payments.map(payment => (payment.id === id ? { ...payment, ...some } : payment)) })
   }
   return (
     <div className={styles.list}>
       {payments.map((payment, index) => (
-        <fieldset key={index} className={styles.payment}>
+        <fieldset key={payment.id} className={styles.payment}>
           <legend>
             <FormattedMessage id="offers.build.listed.payment" values={{ number: index + 1 }} />
           </legend>
@@ -28,20 +29,20 @@ export function ListedPayments({ term, change, setting, asked }: TermQuestionPro
               error={asked.errorOf(`due-${index}`)}
               min={setting.today}
               value={payment.due}
-              onChange={due => set(index, { due })}
+              onChange={due => set(payment.id, { due })}
             />
             <MoneyField
               name={`amount-${index}`}
               label={<FormattedMessage id="offers.build.listed.amount" />}
               error={asked.errorOf(`amount-${index}`)}
               value={payment.amount}
-              onChange={amount => set(index, { amount })}
+              onChange={amount => set(payment.id, { amount })}
             />
             {payments.length > 1 && (
               <Button
                 tone="ghost"
                 size="small"
-                onClick={() => change({ payments: payments.filter((_, at) => at !== index) })}
+                onClick={() => change({ payments: payments.filter(({ id }) => id !== payment.id) })}
               >
                 <FormattedMessage id="offers.build.listed.remove" values={{ number: index + 1 }} />
               </Button>
@@ -53,7 +54,7 @@ export function ListedPayments({ term, change, setting, asked }: TermQuestionPro
         id="addPayment"
         tone="secondary"
         icon="plus"
-        onClick={() => change({ payments: [...payments, { due: '', amount: '' }] })}
+        onClick={() => change({ payments: [...payments, emptyPayment()] })}
       >
         <FormattedMessage id="offers.build.listed.add" />
       </Button>

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { RadioCards } from '../../ui/RadioField.tsx'
+import { emptyPayment } from '../empty-terms.ts'
 import type { Manner, MoneyDraft } from '../offer-draft.ts'
 import { Question } from './Question.tsx'
 import type { TermQuestionProps } from './setting.ts'
@@ -9,9 +10,8 @@ const manners: readonly Manner[] = ['ONCE', 'EQUAL', 'LISTED']
 /** All at once or in parts? */
 export function MannerQuestion({ term, change, asked }: TermQuestionProps<MoneyDraft>) {
   const choose = (manner: Manner) => {
-    const first = { due: term.firstDue, amount: '' }
-    const payments =
-      manner === 'LISTED' && term.payments.length === 0 ? [first, { due: '', amount: '' }] : term.payments
+    const begun = [emptyPayment(term.firstDue), emptyPayment()]
+    const payments = manner === 'LISTED' && term.payments.length === 0 ? begun : term.payments
     change({ manner, payments })
   }
   return (

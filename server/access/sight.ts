@@ -1,0 +1,26 @@
+/**
+ * Until when a person sees a case, and the case as it was then. Parties see it as it is. A neutral who has stood up sees
+ * it as it was at that moment: who came, left or sits afterwards, and what is newly known, is no longer theirs to read.
+ * Fragments for a statement on `cases` that is joined to `sightOf`.
+ */
+import { sql, type RawBuilder } from 'kysely'
+import type { HearingFacts, PartyFacts } from './cases.ts'
+
+/** One row per case: `reads_until`, infinite for whoever still sits there. Null without any seat. */
+export const sightOf = (personId: string): RawBuilder<{ reads_until: string | null }> => sql<{ reads_until: string | null }>`(
+  select max(coalesce(mine.reads_until, 'infinity')) as reads_until from seats mine
+  where mine.case_id = cases.id and mine.person_id = ${personId} and mine.removed_at is null)`
+
+/** The status of a party, in a statement on `parties p`. */
+export const partyStatusInSight = sql<PartyFacts['status']>`case
+  when sight.reads_until = 'infinity' or p.left_at <= sight.reads_until then p.status
+  when p.opted_in_at <= sight.reads_until then 'TAKING_PART'
+  when p.joined_at <= sight.reads_until then 'JOINED' else 'INVITED' end`
+
+/** The newest word on the hearing. */
+export const hearingInSight = sql<HearingFacts | null>`(
+  select json_build_object('on', h.held_on, 'at', h.held_at, 'department', h.department, 'source', h.source, 'vacatedAt', h.vacated_at)
+  from hearings h where h.case_id = cases.id and h.recorded_at <= sight.reads_until order by h.recorded_at desc, h.id desc limit 1)`
+
+/** Of `mediations m`: those that were asked for in time, and not taken back. */
+export const mediationIsInSight = sql<boolean>`m.case_id = cases.id and m.status <> 'CANCELLED' and m.requested_at <= sight.reads_until`
