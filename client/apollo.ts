@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, Observable } from '@apollo/client'
 import { ErrorLink } from '@apollo/client/link/error'
 import { RetryLink } from '@apollo/client/link/retry'
 import { SetContextLink } from '@apollo/client/link/context'
+import { OperationTypeNode } from 'graphql'
 import { from as observe, switchMap } from 'rxjs'
 import { makeCache } from './cache.ts'
 import { readProblem } from './errors/problem.ts'
@@ -16,7 +17,7 @@ const identified = new SetContextLink(async () => ({ headers: sessionHeaders(awa
 const patient = new RetryLink({
   delay: { initial: 400, max: 5000, jitter: true },
   attempts: (count, operation, error) =>
-    count < 4 && operation.operationType === 'query' && readProblem(error).code === 'OFFLINE',
+    count < 4 && operation.operationType === OperationTypeNode.QUERY && readProblem(error).code === 'OFFLINE',
 })
 
 const triedAgain = 'signedInAgain'

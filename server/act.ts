@@ -2,45 +2,55 @@
  * One act around every mutation: the change, its idempotency, its events and everybody's feed are one transaction.
  * Locks: what the verb locks, then the feed counters of all concerned in ascending order, last.
  */
-import { sql } from 'kysely'
+import { sql, type ControlledTransaction } from 'kysely'
 import type { ActCtx, Platform } from './context.ts'
 import { Refusal } from './errors.ts'
 import type { NewEvent } from './events/event.ts'
 import { contextFor, type Who } from './look.ts'
-import type { Sql } from './platform/tables.ts'
+import type { EntityManager } from './platform/database.ts'
+import type { Db, Sql } from './platform/tables.ts'
 
 /** Runs `work` and commits, or leaves nothing behind: unless the refusal says that what it wrote must stay. */
 export async function act<T>(platform: Platform, who: Who, work: (ctx: ActCtx) => Promise<T>): Promise<T> {
-  const em = platform.database.orm.em.fork()
-  await em.begin()
+  const transaction = await platform.database.sql.startTransaction().execute()
+  let em: EntityManager | null = null
   const events: NewEvent[] = []
   const afterCommit: (() => void)[] = []
   let refusal: Refusal | null = null
   let result: T | undefined
   try {
-    const base = await contextFor(platform, who, em.getKysely() as Sql)
-    const ctx: ActCtx = Object.assign(base, {
-      em,
+    const ctx: ActCtx = {
+      ...(await contextFor(platform, who, transaction as Sql)),
+      get em() {
+        return (em ??= unitOfWork(platform, transaction))
+      },
+      flush: async () => em?.flush(),
       record: (event: NewEvent) => void events.push(event),
       afterCommit: (task: () => void) => void afterCommit.push(task),
-    })
+    }
     try {
       result = await work(ctx)
     } catch (error) {
       if (!(error instanceof Refusal && error.keepsChanges)) throw error
       refusal = error
     }
-    await em.flush()
+    await ctx.flush()
     const heardBy = await recordEvents(ctx, events)
-    await em.commit()
+    await transaction.commit().execute()
     platform.hub.hint(heardBy)
   } catch (error) {
-    await em.rollback().catch(() => undefined)
+    if (!transaction.isCommitted) await transaction.rollback().execute().catch(() => undefined)
     throw error
   }
   for (const task of afterCommit) task()
   if (refusal) throw refusal
   return result as T
+}
+
+function unitOfWork({ database }: Platform, transaction: ControlledTransaction<Db>): EntityManager {
+  const em = database.orm.em.fork()
+  em.setTransactionContext(transaction)
+  return em
 }
 
 /** Writes events and feeds in one statement; answers with the persons whose feed has grown. */

@@ -64,7 +64,10 @@ export interface Ctx {
 
 /** A context that may change things: the unit of work, and the events that tell of it. */
 export interface ActCtx extends Ctx {
+  /** Made at first use: a verb that writes by typed SQL alone needs none. */
   em: EntityManager
+  /** Writes what the unit of work holds, if there is one. */
+  flush: () => Promise<void>
   record(event: NewEvent): void
   /** Runs once the change is committed; what must not be lost does not belong here. */
   afterCommit(work: () => void): void

@@ -15,7 +15,8 @@ export async function look<T>(platform: Platform, who: Who, work: (ctx: Ctx) => 
   try {
     const ctx = await contextFor(platform, who, transaction as Sql)
     const result = await work(ctx)
-    await transaction.commit().execute()
+    // Nothing was changed, so nothing is lost if this fails, and nobody waits for it.
+    void transaction.commit().execute().catch(() => undefined)
     return result
   } catch (error) {
     await transaction.rollback().execute().catch(() => undefined)

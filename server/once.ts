@@ -25,7 +25,7 @@ export async function once<D extends Done>(ctx: ActCtx, operation: string, input
     .executeTakeFirst()
   if (!first) return earlier<D>(ctx, actor, input.key, argumentsHash)
   const result = await verb()
-  await ctx.em.flush()
+  await ctx.flush()
   forgetLoaded(ctx)
   if (result !== null) {
     await ctx.sql

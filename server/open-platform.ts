@@ -35,7 +35,8 @@ export async function openPlatform(config: Config, keys: Keys, database: Databas
     programs: createProgramShelf(),
     log: createLog(config.logLevel),
   }
-  const bus = database.url ? await listenForHints(database.url, hub.hint, hub.hintAll) : null
+  const { url, isOwnConnection } = database
+  const bus = url ? await listenForHints({ url, isOwnConnection }, hub.hint, hub.hintAll) : null
   await act(platform, jobWho('start-up'), ctx => storePrograms(ctx, programLibrary))
   return {
     ...platform,

@@ -28,7 +28,7 @@ export function Component() {
     <AppPage>
       {mail === null && <PageSkeleton label={<FormattedMessage id="common.loading" />} />}
       {mail === 'none' && <NotFound />}
-      {Array.isArray(mail) && (
+      {mail !== null && mail !== 'none' && (
         <Stack gap="large">
           <PageHeading
             title={<FormattedMessage id="accounts.mail.title" />}

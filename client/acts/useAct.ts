@@ -52,7 +52,7 @@ export function useAct<Data, Variables extends Keyed>(
       const { data } = await client.mutate({ mutation, variables, update })
       keyFor.done()
       if (!quiet) refreshPages(client)
-      return (data as Data | undefined) ?? null
+      return data ?? null
     } catch (error) {
       const found = readProblem(error)
       if (found.code === 'KEY_REUSED') keyFor.done()

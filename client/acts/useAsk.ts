@@ -14,7 +14,7 @@ export function useAsk<Data, Variables extends OperationVariables>(query: TypedD
       setProblem(null)
       try {
         const options = { query, variables, fetchPolicy: 'no-cache' } as const
-        return ((await client.query<Data, OperationVariables>(options)).data as Data | undefined) ?? null
+        return (await client.query<Data>(options)).data ?? null
       } catch (error) {
         setProblem(readProblem(error))
         return null

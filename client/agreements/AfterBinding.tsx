@@ -22,7 +22,7 @@ export function AfterBinding({ agreement, ofCase }: AgreementViewProps) {
         <FormattedMessage id="agreements.after.about" />
       </Text>
       {ofCase.mustAttend && (
-        <Banner tone="attend" title={ofCase.mustAttend.text}>
+        <Banner tone="attend">
           <FormattedMessage id="agreements.after.mustAttend" />
         </Banner>
       )}

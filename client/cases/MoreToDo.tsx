@@ -22,7 +22,6 @@ export const moreToDoParts = graphql(`
     }
     viewerCan {
       withdraw
-      rejoin
     }
   }
 `)
@@ -57,11 +56,6 @@ export function MoreToDo({ case: masked }: { case: FragmentType<typeof moreToDoP
         {viewerCan.withdraw && (
           <PlaceLink to={`${home}/leave`}>
             <FormattedMessage id="cases.more.leave" />
-          </PlaceLink>
-        )}
-        {viewerCan.rejoin && (
-          <PlaceLink to={`${home}/return`}>
-            <FormattedMessage id="cases.more.return" />
           </PlaceLink>
         )}
       </Stack>

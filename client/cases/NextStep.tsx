@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { ButtonLink } from '../ui/Button.tsx'
+import { ButtonRow } from '../ui/ButtonRow.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { Text } from '../ui/Text.tsx'
@@ -17,6 +18,9 @@ export const nextStepParts = graphql(`
       id
       kind
       timeZone
+    }
+    viewerCan {
+      rejoin
     }
     nextStep {
       kind
@@ -36,7 +40,7 @@ export const nextStepParts = graphql(`
 /** The one next step: what happens, who must act, by when, and what if nobody does. */
 export function NextStep({ case: masked }: { case: FragmentType<typeof nextStepParts> }) {
   const intl = useIntl()
-  const { id, outcome, program, nextStep } = readFragment(nextStepParts, masked)
+  const { id, outcome, program, viewerCan, nextStep } = readFragment(nextStepParts, masked)
   const { kind, names, by, amount } = nextStep
   const values = {
     names: intl.formatList(names),
@@ -54,10 +58,19 @@ export function NextStep({ case: masked }: { case: FragmentType<typeof nextStepP
       tone={isYourTurn(kind) ? 'next' : 'plain'}
       title={<FormattedMessage id={`cases.next.${kind}.title`} values={values} />}
       actions={
-        to && (
-          <ButtonLink to={to} tone={isYourTurn(kind) ? 'primary' : 'secondary'}>
-            <FormattedMessage id={`cases.next.${kind}.go`} />
-          </ButtonLink>
+        (to || viewerCan.rejoin) && (
+          <ButtonRow>
+            {to && (
+              <ButtonLink to={to} tone={isYourTurn(kind) ? 'primary' : 'secondary'}>
+                <FormattedMessage id={`cases.next.${kind}.go`} />
+              </ButtonLink>
+            )}
+            {viewerCan.rejoin && (
+              <ButtonLink to={`/cases/${id}/return`} tone="secondary">
+                <FormattedMessage id="cases.more.return" />
+              </ButtonLink>
+            )}
+          </ButtonRow>
         )
       }
     >

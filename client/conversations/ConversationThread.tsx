@@ -125,7 +125,8 @@ export function ConversationThread({ privateIds, fit = 'page', ...masked }: Conv
   )
 }
 
-function whyNot({ status, yourSeat }: ThreadCaseFragment): 'observer' | 'waiting' | 'closed' {
+function whyNot({ status, yourSeat }: ThreadCaseFragment): 'left' | 'observer' | 'waiting' | 'closed' {
+  if (yourSeat.endedAt) return 'left'
   if (yourSeat.role === 'OBSERVER') return 'observer'
   return status === 'INVITED' ? 'waiting' : 'closed'
 }

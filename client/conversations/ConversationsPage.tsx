@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { FormattedMessage } from 'react-intl'
 import { useParams, useSearchParams } from 'react-router'
 import { PageState } from '../errors/PageState.tsx'
-import { Split } from '../ui/Layout.tsx'
 import type { TabItem } from '../ui/Tabs.tsx'
 import { conversationsQuery, type ConversationsCase } from './conversations-query.ts'
 import { ThreadTabs } from './ThreadTabs.tsx'
@@ -10,6 +9,7 @@ import { unopened, useConversationTabs } from './use-conversation-tabs.tsx'
 import { useMedia } from './use-media.ts'
 import { useSpokenMessages, type SpokenConversation } from './use-spoken-messages.ts'
 import { WhoIsHere } from './WhoIsHere.tsx'
+import styles from './ConversationsPage.module.css'
 
 const nothing: readonly SpokenConversation[] = []
 
@@ -44,7 +44,16 @@ function Conversations({ theCase }: { theCase: ConversationsCase }) {
       <h1 className="visually-hidden">
         <FormattedMessage id="conversations.title" />
       </h1>
-      {hasRoom ? <Split aside={<WhoIsHere theCase={theCase} />}>{threads}</Split> : threads}
+      {hasRoom ? (
+        <div className={styles.beside}>
+          {threads}
+          <div className={styles.people}>
+            <WhoIsHere theCase={theCase} />
+          </div>
+        </div>
+      ) : (
+        threads
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useParams } from 'react-router'
 import { PageState } from '../errors/PageState.tsx'
@@ -6,6 +7,7 @@ import { graphql } from '../gql/gql.ts'
 import { AppPage } from '../layout/AppPage.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { ConflictDeclared } from './queue/ConflictDeclared.tsx'
 import { TakeSeat } from './queue/TakeSeat.tsx'
 
 const queueQuery = graphql(`
@@ -31,8 +33,17 @@ const queueQuery = graphql(`
 export function QueuePage() {
   const { caseId = '' } = useParams()
   const { data, error, loading, refetch } = useQuery(queueQuery, { fetchPolicy: 'cache-and-network' })
+  // With the conflict the request leaves the queue, and this page would say that it is gone.
+  const [declaredFor, setDeclaredFor] = useState<string>()
   const request = data?.mediationQueue.find(one => one.caseId === caseId)
   const program = data?.viewer?.neutralIn.find(({ name }) => name === request?.programName)
+  if (declaredFor === caseId) {
+    return (
+      <AppPage>
+        <ConflictDeclared />
+      </AppPage>
+    )
+  }
   if (!data || (loading && !request)) {
     return (
       <AppPage>
@@ -48,6 +59,7 @@ export function QueuePage() {
           request={request}
           yourName={data.viewer?.name ?? ''}
           neutralTitle={program?.neutralTitle}
+          onDeclared={() => setDeclaredFor(caseId)}
         />
       ) : (
         <>

@@ -35,16 +35,15 @@ function audienceWords(intl: IntlShape, conversation: AudienceFragment, theCase:
   const others = present.filter(({ isYou }) => !isYou)
   const named = present.map(seat => asNamed(seat, theCase))
   const names = intl.formatList(others.map(seat => shortName(asNamed(seat, theCase), named)))
-  const you = intl.formatMessage({ id: 'conversations.you' })
-  const people = intl.formatList([...others.map(seat => withDuty(intl, seat)), you])
+  const isHere = others.length < present.length
+  const you = isHere ? [intl.formatMessage({ id: 'conversations.you' })] : []
+  const people = intl.formatList([...others.map(seat => withDuty(intl, seat)), ...you])
   return {
     tone: isPrivate ? 'private' : 'joint',
-    title: isPrivate
-      ? intl.formatMessage({ id: 'conversations.audience.private' }, { people })
-      : intl.formatMessage(
-          { id: others.length > 0 ? 'conversations.audience.joint' : 'conversations.audience.alone' },
-          { people },
-        ),
+    title: intl.formatMessage(
+      { id: `conversations.audience.${titleOf(isPrivate, isHere, others.length)}` },
+      { people },
+    ),
     detail: detailOf(intl, conversation, theCase),
     write: isPrivate
       ? intl.formatMessage({ id: 'conversations.write.private' }, { names })
@@ -60,6 +59,12 @@ function audienceWords(intl: IntlShape, conversation: AudienceFragment, theCase:
     ),
     standing: intl.formatMessage({ id: `conversations.standing.${standingOf(theCase)}` }),
   }
+}
+
+function titleOf(isPrivate: boolean, isHere: boolean, others: number): 'private' | 'over' | 'joint' | 'alone' {
+  // Nobody is left to write to: what was said there is still what these two said to each other.
+  if (isPrivate) return isHere && others > 0 ? 'private' : 'over'
+  return others > 0 ? 'joint' : 'alone'
 }
 
 /** What protects these words now: negotiation is not mediation (EC 1115), and the page says which of the two it is. */

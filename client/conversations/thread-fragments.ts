@@ -8,6 +8,7 @@ export const threadCaseFragment = graphql(`
     yourSeat {
       id
       role
+      endedAt
     }
     program {
       id

@@ -46,6 +46,8 @@ export function useDraft(slot: string): Draft {
   const setBody = useCallback(
     (body: string) => {
       setTyped({ slot, body })
+      // The last words of the slot that was left are not lost to the first ones of this.
+      if (unsaved.current && unsaved.current.slot !== slot) void flush()
       unsaved.current = { slot, body }
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void flush(), restFor)
@@ -70,7 +72,7 @@ export function useDraft(slot: string): Draft {
       removeEventListener('online', leave)
       leave()
     }
-  }, [flush, slot])
+  }, [flush])
 
   const body = typed?.slot === slot ? typed.body : (kept.data?.draft?.body ?? '')
   const known = typed?.slot === slot || kept.data !== undefined || kept.error !== undefined

@@ -16,7 +16,11 @@ let whole: Promise<void> | null = null
 
 /** Shows the page in a language, once its messages are here. Awaited before the first paint. */
 export async function showLocale(locale: Locale): Promise<void> {
-  shown = { locale, messages: await loadMessages(locale, parts) }
+  wanted = locale
+  const messages = await loadMessages(locale, parts)
+  // Whoever asks for another language meanwhile gets that one; a part that comes late adds to what is here.
+  if (wanted !== locale) return
+  shown = { locale, messages: shown.locale === locale ? { ...shown.messages, ...messages } : messages }
   listeners.forEach(listener => listener())
 }
 

@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { formatCents } from '../ui/cents.ts'
 import { Card } from '../ui/Card.tsx'
 import { GapChart } from '../ui/GapChart.tsx'
-import { Text } from '../ui/Text.tsx'
+import { PersonText, Text } from '../ui/Text.tsx'
 import type { AmountsOverRounds } from './amounts-over-rounds.ts'
 
 export interface OfferGapProps {
@@ -44,8 +44,8 @@ export function OfferGap({ amounts, you, nameOf, payeeName }: OfferGapProps) {
         mine={youPay ? offered : asked}
         theirs={youPay ? asked : offered}
         label={label}
-        mineLabel={youPay ? offeredLabel : askedLabel}
-        theirsLabel={youPay ? askedLabel : offeredLabel}
+        mineLabel={<PersonText inline>{youPay ? offeredLabel : askedLabel}</PersonText>}
+        theirsLabel={<PersonText inline>{youPay ? askedLabel : offeredLabel}</PersonText>}
       />
     </Card>
   )

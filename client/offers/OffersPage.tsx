@@ -53,7 +53,10 @@ function Offers({ given }: { given: NonNullable<OffersPageQuery['case']> }) {
   const payee = oldestFirst.find(({ fromPartyId }) => fromPartyId !== amounts?.payerPartyId)
   return (
     <Stack gap="large">
-      <PageHeading title={<FormattedMessage id="offers.title" />} lead={<FormattedMessage id="offers.lead" />} />
+      <PageHeading
+        title={<FormattedMessage id="offers.title" />}
+        lead={you === null ? undefined : <FormattedMessage id="offers.lead" />}
+      />
       <Columns min="large">
         <NextOffer
           offers={offers}

@@ -47,8 +47,7 @@ export function PlanTable({ term }: { term: MoneyFacts }) {
 
 function Payments({ term }: { term: MoneyFacts }) {
   const { instalments, onDefault, amount: whole } = term
-  // Where nothing else falls due with a missed payment, it would only repeat the amount.
-  const showsMissed = onDefault !== 'NONE' && instalments.length > 1
+  const showsMissed = onDefault !== 'NONE'
   const columns: Column<Payment>[] = [
     {
       key: 'due',
@@ -63,7 +62,8 @@ function Payments({ term }: { term: MoneyFacts }) {
       cell: ({ amount, ifMissed }) => (
         <>
           <Money cents={amount.amountCents} />
-          {showsMissed && (
+          {/* Where nothing else falls due with a missed payment, it would only repeat the amount. */}
+          {showsMissed && ifMissed.amountCents !== amount.amountCents && (
             <span className={styles.note}>
               <FormattedMessage
                 id="offers.plan.ifMissed"

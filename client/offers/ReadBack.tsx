@@ -33,7 +33,10 @@ export function DealInShort({ terms, you }: { terms: readonly PlacedTerm[]; you:
     <ul className={styles.short}>
       {terms.map(({ id, term }) => (
         <li key={id} dir="auto">
-          <strong>{termTitle(intl, term, you)}:</strong> {termLine(intl, term)}
+          <strong>
+            <bdi>{termTitle(intl, term, you)}</bdi>:
+          </strong>{' '}
+          {termLine(intl, term)}
           {term.kind === 'MoneyTerm' && <p className={styles.late}>{lateWords(intl, term)}</p>}
         </li>
       ))}

@@ -50,9 +50,11 @@ export function ReadOffer({ offer, ofCase, you, agreementId, newerOfferId }: Rea
         aside={
           <>
             <OfferActions offer={offer} />
-            <Text size="small" tone="soft">
-              <FormattedMessage id="offers.read.notBinding" />
-            </Text>
+            {you !== null && (
+              <Text size="small" tone="soft">
+                <FormattedMessage id="offers.read.notBinding" />
+              </Text>
+            )}
             <DealInNumbers readBack={offer.readBack} />
             <AddedClauses clauses={offer.clauses} />
             <ButtonRow>

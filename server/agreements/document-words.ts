@@ -16,19 +16,23 @@ export const say = (language: Language, key: WordKey, values: Record<string, str
     return String(value)
   })
 
+const days = formats(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+const numbers = formats(locale => new Intl.NumberFormat(locale, { useGrouping: 'always' }))
+
+/** Making a formatter costs a hundred times what using it does. */
+function formats<F>(make: (locale: string) => F): Record<Language, F> {
+  return { en: make(locales.en), es: make(locales.es) }
+}
+
 /** `$1,800.00`, by whole-number arithmetic only: an amount never passes through a fraction. */
 export const sayMoney = (language: Language, amountCents: number): string => {
-  const dollars = new Intl.NumberFormat(locales[language], { useGrouping: 'always' }).format(
-    Math.trunc(amountCents / 100),
-  )
+  const dollars = numbers[language].format(Math.trunc(amountCents / 100))
   return `$${dollars}.${String(amountCents % 100).padStart(2, '0')}`
 }
 
 /** `March 15, 2027`, `15 de marzo de 2027`: the day as written, in no time zone. */
 export const sayDay = (language: Language, day: IsoDate): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  )
+  days[language].format(new Date(`${day}T12:00:00Z`))
 
 /** A moment with seconds and the name of the zone: `February 22, 2027 at 3:04:05 PM PST`. */
 export const sayMoment = (language: Language, instant: Date, timeZone: string): string =>

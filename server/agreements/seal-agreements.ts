@@ -1,7 +1,7 @@
 /** After the last signature: the agreement and its certificate are drawn, stored and never drawn again. */
 import { agreementsToSeal, type AgreementFacts } from '../access/agreements.ts'
 import { act } from '../act.ts'
-import type { ActCtx, Platform } from '../context.ts'
+import type { Ctx, Platform } from '../context.ts'
 import { jobWho } from '../jobs.ts'
 import { look } from '../look.ts'
 import { factsOf } from '../platform/log.ts'
@@ -26,17 +26,9 @@ export async function sealAgreements(platform: Platform): Promise<number> {
   return sealed
 }
 
-/** Starts sealing as soon as the change is committed; the job finds whatever is lost on the way. */
-export function sealSoon(ctx: ActCtx): void {
-  const { platform } = ctx
-  ctx.afterCommit(() => {
-    void sealAgreements(platform).catch(error => platform.log.error('sealing failed', { error: factsOf(error) }))
-  })
-}
-
 type Waiting = { agreement: AgreementFacts; signatures: DocumentSignature[] }
 
-async function waiting(ctx: Parameters<typeof agreementsToSeal>[0]): Promise<Waiting[]> {
+async function waiting(ctx: Ctx): Promise<Waiting[]> {
   const agreements = await agreementsToSeal(ctx, AT_ONCE)
   const { programs } = ctx.platform
   return Promise.all(

@@ -13,7 +13,6 @@ import { whyNotSign } from './agreement.rules.ts'
 import { agreementChanged, takeAgreement, tell } from './change-agreement.ts'
 import { cleanName } from './clean-text.ts'
 import { closeSettledCase } from './close-settled-case.ts'
-import { sealSoon } from './seal-agreements.ts'
 
 const DAYS_TO_SIGN = 14
 const MAX_NAME = 200
@@ -47,7 +46,6 @@ export async function signAgreement(ctx: ActCtx, input: SignAgreement): Promise<
   if (isLast) {
     tell(ctx, 'AGREEMENT_BINDING', agreement, facts.me.id)
     await closeSettledCase(ctx, entity, facts)
-    sealSoon(ctx)
   }
   const others = agreement.signatoryIds.filter(id => id !== facts.me.partyId)
   await queueNews(ctx, personsActingFor(facts, others), 'AT_ONCE')

@@ -1,5 +1,6 @@
 /** A card of the case list, in the reader's language, with the day that binds next. */
 import type { CardFacts } from '../access/case-cards.ts'
+import { dayIn } from '../programs/dates.ts'
 import { localized, type Language } from '../programs/language.ts'
 import { deadlinesOfCase } from './case.rules.ts'
 import type { CaseCardType, DeadlineType } from './case.type.ts'
@@ -8,6 +9,7 @@ import { mustAttendOf } from './must-attend-of.ts'
 
 const DAY_MS = 86_400_000
 
+/** What costs something to compute is computed when it is asked for. */
 export function viewCard(card: CardFacts, now: Date, language: Language): CaseCardType {
   const { program } = card
   const others = card.parties.filter(party => !party.isMine)
@@ -26,10 +28,14 @@ export function viewCard(card: CardFacts, now: Date, language: Language): CaseCa
     waitingFor: card.waitingFor,
     waitingForNames: card.parties.filter(party => card.waitingParties.includes(party.id) && !party.isMine).map(party => party.name),
     openOffers: card.openOffers,
-    nextDeadline: nextDeadline(card, now),
+    get nextDeadline() {
+      return nextDeadline(card, now)
+    },
     quietDays: Math.max(0, Math.floor((now.getTime() - new Date(card.lastJointAt ?? card.startedAt).getTime()) / DAY_MS)),
     mediation: card.mediation ?? 'NONE',
-    mustAttend: viewMustAttend(mustAttendOf(card, now), card.hearing, program, language),
+    get mustAttend() {
+      return viewMustAttend(mustAttendOf(card, now), card.hearing, program, language)
+    },
   }
 }
 
@@ -39,7 +45,7 @@ function nextDeadline(card: CardFacts, now: Date): DeadlineType | null {
   const { program } = card
   const days: DeadlineType[] = deadlinesOfCase(card).filter(({ key }) => key !== 'RESPOND_TO_INVITATION' || card.status === 'INVITED')
   const at = (key: string, instant: string | null): DeadlineType[] =>
-    instant ? [{ key, on: new Intl.DateTimeFormat('en-CA', { timeZone: program.timeZone }).format(new Date(instant)), endsAt: instant, timeZone: program.timeZone }] : []
+    instant ? [{ key, on: dayIn(program.timeZone, new Date(instant)), endsAt: instant, timeZone: program.timeZone }] : []
   const all = [...days, ...at('OFFER_EXPIRES', card.offerExpiresAt), ...at('SIGNING_EXPIRES', card.signBy)]
   const coming = all.filter(day => new Date(day.endsAt) > now)
   return coming.sort((a, b) => new Date(a.endsAt).getTime() - new Date(b.endsAt).getTime())[0] ?? null

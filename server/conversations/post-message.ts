@@ -5,6 +5,7 @@ import { wasSentUnder } from '../access/messages.ts'
 import type { ActCtx } from '../context.ts'
 import { personOf } from '../context.ts'
 import { BadInput, Conflict, RuleBroken } from '../errors.ts'
+import { wasToldLately } from '../notices/queue-news.ts'
 import type { MessageStamp } from './message.entity.ts'
 
 export interface NewMessage {
@@ -23,27 +24,29 @@ interface Posted {
   seq: number | null
   isNumbered: boolean
   shared: number
-  readers: { seatId: string; personId: string }[] | null
+  readers: { seatId: string; personId: string; wasToldLately: boolean }[] | null
 }
 
 /**
  * Writes a message as the next one of its conversation, shares its evidence, moves its author's read position and throws
  * the draft away: one statement, because this is the busiest path of all. The caller holds the lock of the conversation,
- * so the readers are judged as they are now. Answers with the persons who read it beside the author; null when the same
+ * so the readers are judged as they are now. Answers with the readers to tell of it, who had no news lately; null when the same
  * author sent something under this key a moment ago, while this transaction waited for the lock.
  * Throws AUDIENCE_CHANGED with the present readers, KEY_REUSED, and BAD_INPUT for evidence that cannot be shared here.
  */
 export async function postMessage(
   ctx: ActCtx,
   message: NewMessage,
-): Promise<{ id: string; readerIds: string[] } | null> {
+): Promise<{ id: string; toTell: string[] } | null> {
   const { conversation, seatId, key, stamp, audience, evidenceIds } = message
   const id = ctx.newId()
   const personId = personOf(ctx)
   await ctx.platform.keys.readyKey(ctx.sql, conversation.dataKeyId)
   const body = ctx.platform.keys.seal(conversation.dataKeyId, `messages.body:${id}`, message.body)
-  const others = sql`(select json_agg(json_build_object('seatId', s.id, 'personId', s.person_id))
+  const others = sql`(
+    select json_agg(json_build_object('seatId', s.id, 'personId', persons.id, 'wasToldLately', ${wasToldLately(ctx.now)}))
     from conversations, lateral (select s.id, s.person_id from ${presentSeats(ctx.now)} and s.person_id <> ${personId}) s
+    join persons on persons.id = s.person_id
     where conversations.id = ${conversation.id})`
   const isToThose = audience
     ? sql`(select coalesce(array_agg(s.id::text order by s.id), '{}') from ${presentSeats(ctx.now)} and s.person_id <> ${personId})
@@ -98,5 +101,5 @@ export async function postMessage(
     subjectId: id,
     bySeatId: seatId,
   })
-  return { id, readerIds: readers.map(reader => reader.personId) }
+  return { id, toTell: readers.filter(reader => !reader.wasToldLately).map(reader => reader.personId) }
 }

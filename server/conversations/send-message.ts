@@ -26,7 +26,7 @@ export async function sendMessage(ctx: ActCtx, input: MessageInput): Promise<str
     evidenceIds,
   })
   if (!posted) return sendMessage(ctx, input)
-  await queueNews(ctx, posted.readerIds, 'CHATTER')
+  await queueNews(ctx, posted.toTell, 'AT_ONCE')
   return posted.id
 }
 

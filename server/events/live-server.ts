@@ -92,9 +92,9 @@ async function subscribeToFeed(platform: Platform, args: ExecutionArgs): Promise
 function deliver({ platform, who, onEnd }: LiveContext, live: LiveDocument, items: AsyncIterableIterator<FeedItem>): AsyncIterableIterator<ExecutionResult> {
   return {
     async next() {
-      const { value, done } = await items.next()
-      if (done) return { value: undefined, done: true }
-      const item = value as FeedItem
+      const next = await items.next()
+      if (next.done) return { value: undefined, done: true }
+      const item = next.value
       const result = await executeShared(platform, who, live, item)
       if (result.errors?.some(error => error.extensions.code === 'SIGN_IN_NEEDED')) {
         await items.return?.()

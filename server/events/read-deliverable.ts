@@ -39,7 +39,11 @@ export async function readFeedEnds(database: Database, persons: string[]): Promi
 
 async function asDelivery<T>(database: Database, work: (db: Sql) => Promise<T>): Promise<T> {
   return database.sql.transaction().execute(async transaction => {
-    await sql`select set_config('role', 'parley_delivery', true)`.execute(transaction)
-    return work(transaction as Sql)
+    // Both are sent at once: if the role cannot be taken, the transaction has failed and the question with it.
+    const [, answer] = await Promise.all([
+      sql`select set_config('role', 'parley_delivery', true)`.execute(transaction),
+      work(transaction),
+    ])
+    return answer
   })
 }

@@ -5,13 +5,22 @@ export interface Bus {
   close(): Promise<void>
 }
 
-/** `onPersons` hears whose feeds grew; `onGap` is called after the connection was away: hints may be missing. */
-export async function listenForHints(url: string, onPersons: (ids: string[]) => void, onGap: () => void): Promise<Bus> {
+/**
+ * `onPersons` hears whose feeds grew in other processes (what this one did, it knows); `onGap` is called after the
+ * connection was away: hints may be missing.
+ */
+export async function listenForHints(
+  { url, isOwnConnection }: { url: string; isOwnConnection: (processId: number) => boolean },
+  onPersons: (ids: string[]) => void,
+  onGap: () => void,
+): Promise<Bus> {
   let client: Client | null = null
   let isClosed = false
   const connect = async (): Promise<void> => {
     const next = new Client({ connectionString: url })
-    next.on('notification', message => onPersons((message.payload ?? '').split(',').filter(Boolean)))
+    next.on('notification', ({ processId, payload = '' }) => {
+      if (!isOwnConnection(processId)) onPersons(payload.split(',').filter(Boolean))
+    })
     next.on('error', () => undefined)
     next.on('end', () => {
       if (!isClosed) setTimeout(() => void reconnect(), 1_000)

@@ -20,6 +20,8 @@ export interface Database {
   sql: Sql
   /** Every statement that reaches the database passes here, once set: tests and metrics count. */
   onStatement: ((sql: string) => void) | null
+  /** Whether this process holds the connection to PostgreSQL with this number. */
+  isOwnConnection: (processId: number) => boolean
   close(): Promise<void>
 }
 
@@ -38,18 +40,20 @@ const shared = {
 }
 
 export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
-  const hooks: { onStatement: Database['onStatement'] } = { onStatement: null }
+  const connections = new Set<number>()
+  const hooks: Hooks = { onStatement: null, connections }
   const orm = choice.kind === 'embedded' ? await openEmbedded(choice, hooks) : await openPostgres(choice, hooks)
   return Object.assign(hooks, {
     orm,
     kind: choice.kind,
     url: choice.kind === 'postgres' ? choice.url : null,
+    isOwnConnection: (processId: number) => connections.has(processId),
     sql: orm.em.fork().getKysely(),
     close: () => orm.close(true),
   })
 }
 
-type Hooks = Pick<Database, 'onStatement'>
+type Hooks = Pick<Database, 'onStatement'> & { connections: Set<number> }
 
 async function openEmbedded(choice: { dataDir: string; image?: Blob }, hooks: Hooks): Promise<Orm> {
   const lite = await PGlite.create({ dataDir: choice.dataDir, loadDataDir: choice.image, ...fastBytes })
@@ -88,18 +92,35 @@ async function openPostgres(choice: { url: string; pool: number }, hooks: Hooks)
     pool: { min: 0, max: choice.pool },
     driverOptions: {
       connectionTimeoutMillis: 5_000,
-      onPoolCreated: (pool: Pool) => pool.on('connect', client => prepareStatements(client as unknown as Client, hooks)),
+      // Statements are sent without waiting for the answer to the one before.
+      pipeline: true,
+      onPoolCreated: (pool: Pool) => {
+        pool.on('connect', client => prepareStatements(client as unknown as PooledClient, hooks))
+        pool.on('remove', client => void hooks.connections.delete((client as unknown as PooledClient).processID))
+      },
     },
   })
 }
 
-/** Statements with parameters are prepared under a name per connection: parsed and planned once, not per request. */
-function prepareStatements(client: Client, hooks: Hooks): void {
+type PooledClient = Client & { processID: number }
+const begun = { command: 'BEGIN', rowCount: null, rows: [] }
+const nothing = (): void => undefined
+
+/**
+ * Statements with parameters are prepared under a name per connection: parsed and planned once, not per request. Nobody
+ * waits for `begin`: a connection on which it fails answers nothing that follows.
+ */
+function prepareStatements(client: PooledClient, hooks: Hooks): void {
+  hooks.connections.add(client.processID)
   const names = new Map<string, string>()
   const query = client.query.bind(client) as (...args: unknown[]) => unknown
   client.query = ((config: unknown, values?: unknown, done?: unknown) => {
     if (typeof config !== 'string') return query(config, values, done)
     hooks.onStatement?.(config)
+    if (config === 'begin') {
+      void (query(config) as Promise<unknown>).catch(nothing)
+      return Promise.resolve(begun)
+    }
     if (!Array.isArray(values) || values.length === 0) return query(config, values, done)
     const name = names.get(config) ?? (names.size < 500 ? createHash('sha1').update(config).digest('hex') : undefined)
     if (name) names.set(config, name)

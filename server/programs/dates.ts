@@ -32,7 +32,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 export const weekday = (date: IsoDate): number => new Date(midnightUtc(date)).getUTCDay()
 
 /** The day that people in this time zone call an instant. */
-export const dayIn = (timeZone: string, instant: Date): IsoDate => isoOf(wallClock(timeZone, instant))
+export const dayIn = (timeZone: string, instant: Date): IsoDate => dayFormats(timeZone).format(instant)
 
 /** The first instant of a day in a time zone: midnight, or later where clocks jump over midnight. */
 export function startOfDay(timeZone: string, date: IsoDate): Date {
@@ -73,28 +73,38 @@ function midnightUtc(date: IsoDate): number {
 const offsetAt = (timeZone: string, instant: number): number =>
   wallClock(timeZone, new Date(instant)).getTime() - Math.floor(instant / 1000) * 1000
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
+/** Canadian English writes a day as ISO 8601 does. */
+const dayFormats = kept(
+  timeZone => new Intl.DateTimeFormat('en-CA', { timeZone, calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' }),
+)
+
+const wallClockFormats = kept(
+  timeZone =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+)
 
 /** What the clock on the wall shows, written as if it were UTC, to the second. */
 function wallClock(timeZone: string, instant: Date): Date {
-  const formatter = formatters.get(timeZone) ?? newFormatter(timeZone)
-  const at = Object.fromEntries(formatter.formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
+  const at = Object.fromEntries(wallClockFormats(timeZone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
   return new Date(Date.UTC(at.year ?? NaN, (at.month ?? NaN) - 1, at.day, at.hour, at.minute, at.second))
 }
 
 /** Making a formatter costs a hundred times what using it does. */
-function newFormatter(timeZone: string): Intl.DateTimeFormat {
-  const formatter = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
-  formatters.set(timeZone, formatter)
-  return formatter
+function kept(make: (timeZone: string) => Intl.DateTimeFormat): (timeZone: string) => Intl.DateTimeFormat {
+  const formats = new Map<string, Intl.DateTimeFormat>()
+  return timeZone => {
+    const format = formats.get(timeZone) ?? make(timeZone)
+    formats.set(timeZone, format)
+    return format
+  }
 }

@@ -30,11 +30,26 @@ export function deadlinesOf(program: Program, anchors: DeadlineAnchors): Compute
   return program.deadlines
     .flatMap(deadline => {
       const anchor = days[deadline.anchor]
-      if (anchor === null) return []
-      const on = lastDay(deadline, anchor, calendarOf(program))
-      return [{ key: deadline.key, on, endsAt: endOfDay(timeZone, on), timeZone }]
+      return anchor === null ? [] : [countedOnce(program, deadline, anchor)]
     })
     .sort((a, b) => a.endsAt.getTime() - b.endsAt.getTime())
+}
+
+/** A program never changes, so each of its deadlines is counted once for a day: a list of cases asks for many. */
+const counted = new WeakMap<Program, Map<string, ComputedDeadline>>()
+
+function countedOnce(program: Program, deadline: Deadline, anchor: IsoDate): ComputedDeadline {
+  const before = counted.get(program) ?? new Map<string, ComputedDeadline>()
+  counted.set(program, before)
+  const name = `${program.deadlines.indexOf(deadline)} ${anchor}`
+  const known = before.get(name)
+  if (known) return known
+  const on = lastDay(deadline, anchor, calendarOf(program))
+  const { key } = deadline
+  const { timeZone } = program
+  const found = { key, on, endsAt: endOfDay(timeZone, on), timeZone }
+  before.set(name, found)
+  return found
 }
 
 function lastDay({ offset, unit, roll }: Deadline, anchor: IsoDate, calendar: CourtCalendar): IsoDate {

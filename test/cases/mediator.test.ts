@@ -73,7 +73,7 @@ describe('asking for a mediator', () => {
     expect(request).toMatchObject({ partyNames: ['Ana Silva', 'Bruno Reyes'], hearing: { on: '2027-04-20' } })
     expect(JSON.stringify(request)).not.toContain('deposit')
     for (const person of [ana, sam]) expect(await queueOf(person)).toEqual([])
-    for (const document of [`query($id: ID!) { case(id: $id) { story } }`]) expect((await mira.refused(document, { id })).code).toBe('NOT_FOUND')
+    expect((await mira.refused(`query($id: ID!) { case(id: $id) { story } }`, { id })).code).toBe('NOT_FOUND')
   })
 
   it('can be taken back, and done again; not twice at once, and not before everybody takes part', async () => {
@@ -226,7 +226,7 @@ describe('after the end of the mediation', () => {
     expect(await offersOf(mira, id)).toEqual([])
     const [joint, ...others] = await conversations(mira, id)
     expect(others).toEqual([])
-    expect(joint).toMatchObject({ unread: 0 })
+    expect(joint?.unread).toBe(1)
     expect((await readThread(mira, joint?.id)).nodes.map(({ body }) => body)).toEqual(['I am Mira Cho. I take no side.', 'while she sat'])
     expect(atMira.heard.filter(({ change }) => change.caseId === id)).toEqual([])
     atMira.stop()

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { SignInForm } from '../../accounts/SignInForm.tsx'
 import { useAsk } from '../../acts/useAsk.ts'
@@ -30,7 +30,6 @@ export function ProveInvitation({ code, invitation, onProven, onNotMe }: ProveIn
   const { programName, state, needsCaseNumber } = invitation
   const signedIn = useSession() === 'signed-in'
   const { ask, pending, problem, setProblem } = useAsk(invitationDetailsQuery)
-  const [asked, setAsked] = useState(false)
   const words = useProblem(problem, needsCaseNumber ? { INVITATION_PROOF_WRONG: 'caseNumber' } : {})
   const prove = async (caseNumber: string | null) => {
     const answer = await ask({ code, caseNumber })
@@ -38,14 +37,14 @@ export function ProveInvitation({ code, invitation, onProven, onNotMe }: ProveIn
     return answer !== null
   }
   // Who is signed in with the invited address needs no other proof; whoever is not is simply asked for one.
-  useEffect(() => {
-    if (state !== 'OPEN' || !signedIn || asked) return
-    setAsked(true)
-    void prove(null).then(proven => {
-      if (!proven && needsCaseNumber) setProblem(null)
-    })
+  const proveByAddress = useEffectEvent(async () => {
+    if (!(await prove(null)) && needsCaseNumber) setProblem(null)
   })
-  if (state !== 'OPEN') {
+  const isOpen = state === 'OPEN'
+  useEffect(() => {
+    if (isOpen && signedIn) void proveByAddress()
+  }, [isOpen, signedIn])
+  if (!isOpen) {
     return (
       <Stack gap="large">
         <PageHeading caption={programName} title={<FormattedMessage id={`cases.invitation.${state}.title`} />} />

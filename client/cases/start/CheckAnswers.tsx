@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, type ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useNavigate } from 'react-router'
 import { useAct } from '../../acts/useAct.ts'
@@ -40,11 +40,12 @@ export function CheckAnswers({
   const { act, pending, problem, clear } = useAct(startCaseDocument, { quiet: true })
   const elsewhere = problem?.field !== undefined && problem?.field !== null && stepOf(problem.field) !== 'check'
   const words = useProblem(elsewhere ? null : problem)
+  const refuse = useEffectEvent(onRefused)
   useEffect(() => {
     if (!elsewhere || !problem) return
-    onRefused(problem)
+    refuse(problem)
     clear()
-  })
+  }, [elsewhere, problem, clear])
   if (!program || !caseType) return null
   const send = async () => {
     const started = await act(toInput(answers, program, caseType, intl.locale))

@@ -20,6 +20,8 @@ export function OthersQuestion({ chosen: { caseType }, answers, change, errorOf 
       />
       {others.map((other, index) => (
         <OtherPartyFields
+          // Parties have no names of their own yet: their place is what they are.
+          // oxlint-disable-next-line react/no-array-index-key
           key={index}
           place={index}
           party={other}

@@ -13,7 +13,7 @@ export function ProgramQuestion({ programs, answers, change, errorOf }: Question
       value={answers.programKey}
       onChange={programKey => change({ programKey, caseType: null, side: null })}
       options={programs.map(({ key, name, kind, fee }) => ({
-        value: String(key),
+        value: key,
         label: name,
         hint: (
           <>

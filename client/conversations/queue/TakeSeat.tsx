@@ -4,7 +4,6 @@ import { useSearchParams } from 'react-router'
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts'
 import { graphql } from '../../gql/gql.ts'
 import { CheckSeat } from './CheckSeat.tsx'
-import { ConflictDeclared } from './ConflictDeclared.tsx'
 import { ConflictQuestion } from './ConflictQuestion.tsx'
 import { IntroductionQuestion } from './IntroductionQuestion.tsx'
 import type { SeatAnswers, SeatStep } from './seat-answers.ts'
@@ -23,10 +22,11 @@ export interface TakeSeatProps {
   yourName: string
   /** What the program calls its neutrals. */
   neutralTitle: string | undefined
+  onDeclared: () => void
 }
 
 /** The questions before a seat, one at a time. The step is in the address, so that the browser's back works. */
-export function TakeSeat({ request: masked, yourName, neutralTitle }: TakeSeatProps) {
+export function TakeSeat({ request: masked, yourName, neutralTitle, onDeclared }: TakeSeatProps) {
   const intl = useIntl()
   const request = readFragment(takeSeatFragment, masked)
   const neutral = (neutralTitle ?? intl.formatMessage({ id: 'conversations.role.MEDIATOR' })).toLocaleLowerCase(
@@ -42,13 +42,11 @@ export function TakeSeat({ request: masked, yourName, neutralTitle }: TakeSeatPr
   // Without the first answer nothing later makes sense: after a reload the questions begin again.
   const step: SeatStep =
     answers.conflict !== 'no' ? 'conflict' : asked === 'introduction' || asked === 'check' ? asked : 'conflict'
-  const [declared, setDeclared] = useState(false)
-  useFocusOnStep(declared ? 'declared' : step)
+  useFocusOnStep(step)
   const change = (some: Partial<SeatAnswers>) => setAnswers(before => ({ ...before, ...some }))
   const go = (next: SeatStep) => setQuery({ step: next })
   const parts = { request, answers, change, go }
-  if (declared) return <ConflictDeclared />
   if (step === 'introduction') return <IntroductionQuestion {...parts} />
   if (step === 'check') return <CheckSeat {...parts} />
-  return <ConflictQuestion {...parts} onDeclared={() => setDeclared(true)} />
+  return <ConflictQuestion {...parts} onDeclared={onDeclared} />
 }

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { RadioField } from '../../ui/RadioField.tsx'
+import { PersonText } from '../../ui/Text.tsx'
 import type { ActionDraft } from '../offer-draft.ts'
 import { Question } from './Question.tsx'
 import type { TermQuestionProps } from './setting.ts'
@@ -15,7 +16,11 @@ export function DoerQuestion({ term, change, setting, asked }: TermQuestionProps
         error={asked.errorOf('doer')}
         options={setting.parties.map(({ id, name, isYou }) => ({
           value: id,
-          label: isYou ? <FormattedMessage id="offers.build.doer.you" values={{ name }} /> : name,
+          label: (
+            <PersonText inline>
+              {isYou ? <FormattedMessage id="offers.build.doer.you" values={{ name }} /> : name}
+            </PersonText>
+          ),
         }))}
         value={term.partyId === '' ? null : term.partyId}
         onChange={partyId => change({ partyId })}

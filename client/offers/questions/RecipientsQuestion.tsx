@@ -2,6 +2,7 @@ import { FormattedMessage } from 'react-intl'
 import { CheckboxField } from '../../ui/CheckboxField.tsx'
 import { FormError } from '../../ui/FormError.tsx'
 import { Stack } from '../../ui/Layout.tsx'
+import { PersonText } from '../../ui/Text.tsx'
 import type { Asked } from './Question.tsx'
 import { Question } from './Question.tsx'
 
@@ -29,7 +30,7 @@ export function RecipientsQuestion({ others, chosen, onChange, asked }: Recipien
             key={id}
             id={index === 0 ? 'recipients' : `recipients-${id}`}
             name="recipients"
-            label={name}
+            label={<PersonText inline>{name}</PersonText>}
             card
             checked={chosen.includes(id)}
             onChange={isChosen =>

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { CheckboxField } from '../../ui/CheckboxField.tsx'
 import { RadioField, type RadioOption } from '../../ui/RadioField.tsx'
+import { PersonText } from '../../ui/Text.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { outsider, type MoneyDraft } from '../offer-draft.ts'
 import { Question } from './Question.tsx'
@@ -25,7 +26,7 @@ export function WhoQuestion({ term, change, setting, asked }: TermQuestionProps<
     const id = payee ? 'offers.money.title' : 'offers.build.who.shop'
     return {
       value: `${payer.id} ${payee?.id ?? outsider}`,
-      label: intl.formatMessage({ id }, names),
+      label: <PersonText inline>{intl.formatMessage({ id }, names)}</PersonText>,
       more: payee ? undefined : shop,
     }
   }

@@ -1,0 +1,99 @@
+/** Where the pages of the demo's cases are, and what is arranged so that each of them has something to show. */
+import type { StartAnswers } from '../../client/cases/start/answers.ts'
+import type { ActionDraft, MoneyDraft, OfferDraft } from '../../client/offers/offer-draft.ts'
+import type { DemoKey } from '../../server/demo/people.ts'
+import { key, personIn, type TestPerson } from '../person.ts'
+import { findInMail } from './demo.ts'
+import { inDays } from './offer-steps.ts'
+
+/** A case as one person finds it. */
+export interface CasePlace {
+  id: string
+  conversations: { id: string; kind: 'JOINT' | 'PRIVATE' }[]
+  /** The newest first. */
+  offers: { id: string }[]
+  agreements: { id: string }[]
+  parties: { id: string; name: string }[]
+}
+
+const cards = 'nodes { id caseNumber partyNames }'
+const listDocument = `{ myCases { ${cards} } caseload { ${cards} } }`
+const placeDocument = `query($id: ID!) {
+  case(id: $id) { id conversations { id kind } offers { id } agreements { id } parties { id name } }
+}`
+
+export async function signedIn(url: string, who: DemoKey): Promise<TestPerson> {
+  const person = personIn(url, 'places')
+  await person.signInAs(who)
+  return person
+}
+
+/** The person's case with this number, or, where there is none, with this party. */
+export async function findCase(person: TestPerson, named: string): Promise<CasePlace> {
+  type Card = { id: string; caseNumber: string | null; partyNames: string[] }
+  const lists = await person.do<Record<'myCases' | 'caseload', { nodes: Card[] }>>(listDocument)
+  const isMeant = ({ caseNumber, partyNames }: Card) => caseNumber === named || (!caseNumber && partyNames.includes(named))
+  const card = [...lists.myCases.nodes, ...lists.caseload.nodes].find(isMeant)
+  if (!card) throw new Error(`There is no case ${named}`)
+  return (await person.do<{ case: CasePlace }>(placeDocument, { id: card.id })).case
+}
+
+/** Iris begins a case with Bruno, who joins it and has not said yet whether he takes part. */
+export async function beginUndecidedCase(url: string): Promise<void> {
+  const [iris, bruno] = [await signedIn(url, 'iris'), await signedIn(url, 'bruno')]
+  const { startCase } = await iris.do<{ startCase: { id: string } }>(
+    'mutation($input: StartCaseInput!) { startCase(input: $input) { id } }',
+    {
+      input: {
+        ...{ key: key(), programKey: 'ccr-community', caseType: 'COMMUNITY', side: 'PARTICIPANT', name: 'Iris Chen' },
+        story: 'Bruno’s guests park in front of my door. I would like to find a rule that works for both houses.',
+        others: [{ name: 'Bruno Reyes', side: 'PARTICIPANT', email: 'bruno@demo.parley.example' }],
+      },
+    },
+  )
+  const { case: begun } = await iris.do<{ case: { program: { notice: { version: string } } } }>(
+    'query($id: ID!) { case(id: $id) { program { notice { version } } } }',
+    { id: startCase.id },
+  )
+  await iris.do('mutation($input: OptInInput!) { optIn(input: $input) { id } }', {
+    input: { key: key(), caseId: startCase.id, noticeVersion: begun.program.notice.version },
+  })
+  const code = await findInMail(url, 'bruno', /invitation\/(\S+)/)
+  await bruno.do('mutation($input: JoinCaseInput!) { joinCase(input: $input) { id } }', {
+    input: { key: key(), code, name: 'Bruno Reyes' },
+  })
+}
+
+const keep = (person: TestPerson, slot: string, draft: StartAnswers | OfferDraft) =>
+  person.do('mutation($input: SaveDraftInput!) { saveDraft(input: $input) { slot } }', {
+    input: { key: key(), slot, body: JSON.stringify(draft) },
+  })
+
+/** Answers to every question about a new case, kept as a draft: so each question has an address that shows it. */
+export const keepStartDraft = (person: TestPerson): Promise<unknown> =>
+  keep(person, 'start-case', {
+    ...{ programKey: 'lasc-small-claims', caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Sam Stone', kind: 'PERSON' },
+    others: [{ name: 'Maple Street Movers LLC', kind: 'ENTITY', side: 'DEFENDANT', email: 'office@maple.example' }],
+    story: 'The movers dropped my washing machine on 3 May. It does not turn any more. A repair costs 380 dollars.',
+    ...{ amount: '380.00', caseNumber: '27SC02240', hearingKnown: 'yes', hearingOn: inDays(70), hearingTime: '08:30' },
+    department: '4',
+  })
+
+/** An offer with a plan and something to do, not sent yet. */
+export function keepOfferDraft(person: TestPerson, { id, parties }: CasePlace, from: string): Promise<unknown> {
+  const [payer, payee] = [parties.find(({ name }) => name === from), parties.find(({ name }) => name !== from)]
+  const fresh = { carriedFromTermId: null, wasAgreed: false, carriedAs: null }
+  const money: MoneyDraft = {
+    ...{ ...fresh, id: 'money', kind: 'MONEY', payerPartyId: payer?.id ?? '', payee: payee?.id ?? '', payeeName: '' },
+    ...{ hasSource: false, sourceName: '', amount: '1,500.00', manner: 'EQUAL', frequency: 'MONTH', payments: [] },
+    ...{ firstDue: inDays(18), count: '4', graceDays: '5', weekendRule: 'NEXT_COURT_DAY', onDefault: 'ACCELERATE', note: '' },
+  }
+  const action: ActionDraft = {
+    ...{ ...fresh, id: 'action', kind: 'ACTION', partyId: payer?.id ?? '', when: 'BY', due: inDays(9) },
+    ...{ what: 'Write a neutral reference letter for Ana', howToTell: 'Ana has the letter' },
+  }
+  return keep(person, `offer:${id}`, {
+    ...{ version: 1, answersOfferId: null, recipientPartyIds: payee ? [payee.id] : [], expiresOn: '' },
+    ...{ terms: [money, action], explanation: 'Four smaller payments are what I can really keep.' },
+  })
+}

@@ -1,0 +1,169 @@
+/** Every page of client/routes.tsx, with the person for whom it has something to show. */
+import type { Page } from 'playwright-core'
+import type { DemoKey } from '../../server/demo/people.ts'
+import { findInMail } from './demo.ts'
+import { beginUndecidedCase, findCase, keepOfferDraft, keepStartDraft, signedIn } from './places.ts'
+
+/** A page to look at. */
+export interface Stop {
+  name: string
+  address: string
+  /** What brings one from the address to the page, in any language. */
+  go?: (page: Page) => Promise<void>
+}
+
+export interface Tour {
+  /** Null is nobody: a visitor who is not signed in. */
+  visitor: DemoKey | null
+  stops: Stop[]
+}
+
+const DEPOSIT = '27SC01482'
+const TO_SIGN = '27SC01207'
+const INVITED = '27SC02117'
+const FENCE = '27SC01990'
+const CLOSED = '27SC00951'
+
+/** Plans a visit to all pages of a fresh demo, and arranges what they need. */
+export async function planTours(url: string): Promise<Tour[]> {
+  const invitation = await findInMail(url, 'bruno', /invitation\/(\S+)/)
+  const used = await findInMail(url, 'iris', /invitation\/(\S+)/)
+  await beginUndecidedCase(url)
+  return [
+    { visitor: null, stops: nobodysStops(invitation, used) },
+    { visitor: 'sam', stops: await samsStops(url) },
+    { visitor: 'ana', stops: await anasStops(url) },
+    { visitor: 'bruno', stops: await brunosStops(url) },
+    { visitor: 'mira', stops: await mirasStops(url) },
+    { visitor: 'omar', stops: await omarsStops(url) },
+  ]
+}
+
+const submit = (page: Page) => page.locator('main form button[type=submit]').first().click()
+
+function nobodysStops(invitation: string, used: string): Stop[] {
+  return [
+    { name: 'welcome', address: '/' },
+    { name: 'sign-in', address: '/sign-in' },
+    { name: 'sign-in-code', address: '/sign-in', go: askForCode },
+    { name: 'invitation-code', address: '/invitation' },
+    { name: 'invitation', address: `/invitation/${invitation}` },
+    { name: 'invitation-used', address: `/invitation/${used}` },
+    { name: 'invitation-not-me', address: `/invitation/${invitation}`, go: page => page.locator('main button').last().click() },
+    { name: 'invitation-case', address: `/invitation/${invitation}`, go: proveByNumber },
+    { name: 'demo', address: '/demo' },
+    { name: 'demo-mail', address: '/demo/mail' },
+    { name: 'not-found', address: '/nowhere' },
+  ]
+}
+
+async function askForCode(page: Page): Promise<void> {
+  await page.locator('main input[type=email]').fill('new.person@demo.parley.example')
+  await submit(page)
+  await page.locator('main input[autocomplete=one-time-code]').waitFor()
+}
+
+async function proveByNumber(page: Page): Promise<void> {
+  await page.locator('main input[name=caseNumber]').fill(INVITED)
+  await submit(page)
+  await page.getByText('Ana Silva').first().waitFor()
+}
+
+async function samsStops(url: string): Promise<Stop[]> {
+  await keepStartDraft(await signedIn(url, 'sam'))
+  const steps = ['program', 'you', 'others', 'story', 'amount', 'court', 'check']
+  return [
+    { name: 'my-cases-none', address: '/cases' },
+    { name: 'account', address: '/account' },
+    { name: 'terms', address: '/terms' },
+    ...steps.map(step => ({ name: `start-${step}`, address: `/start/${step}` })),
+  ]
+}
+
+async function anasStops(url: string): Promise<Stop[]> {
+  const ana = await signedIn(url, 'ana')
+  const deposit = await findCase(ana, DEPOSIT)
+  const toSign = await findCase(ana, TO_SIGN)
+  const noise = await findCase(ana, 'Iris Chen')
+  const home = `/cases/${deposit.id}`
+  const [newest, first] = deposit.offers.map(({ id }) => `${home}/offers/${id}`)
+  const agreement = `/cases/${toSign.id}/agreements/${toSign.agreements[0]?.id}`
+  const talk = (kind: string) => `${home}/conversations/${deposit.conversations.find(one => one.kind === kind)?.id}`
+  return [
+    { name: 'my-cases', address: '/cases' },
+    { name: 'case-home', address: home },
+    { name: 'case-home-invited', address: `/cases/${(await findCase(ana, INVITED)).id}` },
+    { name: 'case-home-to-sign', address: `/cases/${toSign.id}` },
+    { name: 'case-home-settled', address: `/cases/${noise.id}` },
+    { name: 'conversation', address: talk('JOINT') },
+    { name: 'conversation-private', address: talk('PRIVATE') },
+    { name: 'offers', address: `${home}/offers` },
+    { name: 'offer-own', address: newest ?? '' },
+    { name: 'offer-answered', address: first ?? '' },
+    { name: 'offer-withdraw', address: `${newest}?do=withdraw` },
+    { name: 'people', address: `${home}/people` },
+    { name: 'timeline', address: `${home}/timeline` },
+    { name: 'prepare', address: `${home}/prepare` },
+    { name: 'mediator', address: `${home}/mediator` },
+    { name: 'hearing', address: `${home}/hearing` },
+    { name: 'leave', address: `${home}/leave` },
+    { name: 'agreement', address: agreement },
+    { name: 'agreement-give-up', address: `${agreement}?do=abandon` },
+    { name: 'agreement-open-again', address: `${agreement}?do=reopen` },
+    { name: 'sign-read', address: `${agreement}/sign` },
+    { name: 'sign', address: `${agreement}/sign`, go: page => page.locator('main button').first().click() },
+    { name: 'agreement-binding', address: `/cases/${noise.id}/agreements/${noise.agreements[0]?.id}` },
+  ]
+}
+
+async function brunosStops(url: string): Promise<Stop[]> {
+  const bruno = await signedIn(url, 'bruno')
+  const deposit = await findCase(bruno, DEPOSIT)
+  const undecided = `/cases/${(await findCase(bruno, 'Iris Chen')).id}`
+  await keepOfferDraft(bruno, deposit, 'Bruno Reyes')
+  const home = `/cases/${deposit.id}`
+  const offer = `${home}/offers/${deposit.offers[0]?.id}`
+  const money = ['who', 'amount', 'manner', 'dates', 'late'].map(step => `step=${step}&term=money`)
+  const action = ['doer', 'what', 'when', 'tell'].map(step => `step=${step}&term=action`)
+  const whole = ['kind', 'terms', 'explanation', 'expiry', 'check'].map(step => `step=${step}`)
+  const built = [...whole.slice(0, 1), ...money, ...action, ...whole.slice(1)]
+  return [
+    { name: 'case-home-offer', address: home },
+    { name: 'offer', address: offer },
+    { name: 'offer-accept', address: `${offer}?do=accept` },
+    { name: 'offer-answer', address: `${offer}?do=answer` },
+    ...built.map(query => ({
+      name: `build-offer-${/step=(\w+)/.exec(query)?.[1]}`,
+      address: `${home}/offers/new?${query}`,
+    })),
+    { name: 'agree', address: `${undecided}/agree` },
+    { name: 'decline', address: `${undecided}/decline` },
+    { name: 'case-home-fence', address: `/cases/${(await findCase(bruno, FENCE)).id}` },
+    { name: 'case-home-closed', address: `/cases/${(await findCase(bruno, CLOSED)).id}` },
+    { name: 'return', address: `/cases/${(await findCase(bruno, CLOSED)).id}/return` },
+  ]
+}
+
+async function mirasStops(url: string): Promise<Stop[]> {
+  const mira = await signedIn(url, 'mira')
+  const { mediationQueue } = await mira.do<{ mediationQueue: { caseId: string }[] }>('{ mediationQueue { caseId } }')
+  const deposit = await findCase(mira, DEPOSIT)
+  const queue = `/queue/${mediationQueue[0]?.caseId}`
+  return [
+    { name: 'caseload', address: '/caseload' },
+    { name: 'queue', address: queue },
+    { name: 'desk', address: `/desk/${deposit.id}` },
+    { name: 'case-home-mediator', address: `/cases/${deposit.id}` },
+    { name: 'people-mediator', address: `/cases/${deposit.id}/people` },
+  ]
+}
+
+async function omarsStops(url: string): Promise<Stop[]> {
+  const omar = await signedIn(url, 'omar')
+  const deposit = await findCase(omar, DEPOSIT)
+  return [
+    { name: 'case-home-observer', address: `/cases/${deposit.id}` },
+    { name: 'conversation-observer', address: `/cases/${deposit.id}/conversations` },
+    { name: 'offers-observer', address: `/cases/${deposit.id}/offers` },
+  ]
+}
