@@ -20,7 +20,7 @@ export async function act<T>(platform: Platform, who: Who, work: (ctx: ActCtx) =
   let result: T | undefined
   try {
     const ctx: ActCtx = {
-      ...(await contextFor(platform, who, transaction as Sql)),
+      ...(await contextFor(platform, who, transaction)),
       get em() {
         return (em ??= unitOfWork(platform, transaction))
       },
@@ -39,7 +39,11 @@ export async function act<T>(platform: Platform, who: Who, work: (ctx: ActCtx) =
     await transaction.commit().execute()
     platform.hub.hint(heardBy)
   } catch (error) {
-    if (!transaction.isCommitted) await transaction.rollback().execute().catch(() => undefined)
+    if (!transaction.isCommitted)
+      await transaction
+        .rollback()
+        .execute()
+        .catch(() => undefined)
     throw error
   }
   for (const task of afterCommit) task()

@@ -24,7 +24,10 @@ export interface App {
 
 const BODY_LIMIT = '300kb'
 
-export async function buildApp(platform: Platform, options: { clientFolder?: string; jobsEveryMs?: number } = {}): Promise<App> {
+export async function buildApp(
+  platform: Platform,
+  options: { clientFolder?: string; jobsEveryMs?: number } = {},
+): Promise<App> {
   const { config } = platform
   const app = express()
   const server = createServer(app)
@@ -37,7 +40,15 @@ export async function buildApp(platform: Platform, options: { clientFolder?: str
   app.use(strictHeaders(config))
   app.get('/health', (_req, res) => void res.json({ status: 'ok' }))
   app.get('/ready', async (_req, res) => {
-    const isReady = await platform.database.sql.selectFrom('program_versions').select('id').limit(1).execute().then(() => true, () => false)
+    const isReady = await platform.database.sql
+      .selectFrom('program_versions')
+      .select('id')
+      .limit(1)
+      .execute()
+      .then(
+        () => true,
+        () => false,
+      )
     res.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'database unreachable' })
   })
   app.use(
@@ -70,7 +81,11 @@ export async function buildApp(platform: Platform, options: { clientFolder?: str
   }
 }
 
-async function serve(app: express.Express, config: Config, clientFolder: string | undefined): Promise<() => Promise<void>> {
+async function serve(
+  app: express.Express,
+  config: Config,
+  clientFolder: string | undefined,
+): Promise<() => Promise<void>> {
   if (config.mode === 'development') return serveClientFromSource(app)
   if (clientFolder) serveClient(app, clientFolder)
   return () => Promise.resolve()

@@ -3,4 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { buildParleySchema } from './graphql/schema.ts'
 
-writeFileSync(new URL('../schema.graphql', import.meta.url), `${printSchema(lexicographicSortSchema(buildParleySchema()))}\n`)
+writeFileSync(
+  new URL('../schema.graphql', import.meta.url),
+  `${printSchema(lexicographicSortSchema(buildParleySchema()))}\n`,
+)

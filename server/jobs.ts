@@ -28,7 +28,11 @@ export interface Jobs {
  * Runs the given work every few seconds, one round at a time; with 0 only when asked. A failure is logged and tried
  * again in the next round.
  */
-export function startJobs(platform: Platform, work: Record<string, (platform: Platform) => Promise<unknown>>, everyMs: number): Jobs {
+export function startJobs(
+  platform: Platform,
+  work: Record<string, (platform: Platform) => Promise<unknown>>,
+  everyMs: number,
+): Jobs {
   let running: Promise<void> | null = null
   let isStopped = false
   const round = async (): Promise<void> => {

@@ -13,13 +13,19 @@ export interface Who {
 export async function look<T>(platform: Platform, who: Who, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   const transaction = await platform.database.sql.startTransaction().execute()
   try {
-    const ctx = await contextFor(platform, who, transaction as Sql)
+    const ctx = await contextFor(platform, who, transaction)
     const result = await work(ctx)
     // Nothing was changed, so nothing is lost if this fails, and nobody waits for it.
-    void transaction.commit().execute().catch(() => undefined)
+    void transaction
+      .commit()
+      .execute()
+      .catch(() => undefined)
     return result
   } catch (error) {
-    await transaction.rollback().execute().catch(() => undefined)
+    await transaction
+      .rollback()
+      .execute()
+      .catch(() => undefined)
     throw error
   }
 }
@@ -49,7 +55,9 @@ async function becomePerson(db: Sql, actor: Actor & { kind: 'PERSON' }, now: Dat
     select set_config('role', 'parley_app', true), set_config('app.actor', 'PERSON', true),
       set_config('app.person_id', ${actor.personId}, true), identity_confirmed_at
     from sessions
-    where id = ${actor.sessionId} and person_id = ${actor.personId} and ended_at is null and expires_at > ${now}`.execute(db)
+    where id = ${actor.sessionId} and person_id = ${actor.personId} and ended_at is null and expires_at > ${now}`.execute(
+    db,
+  )
   const row = rows[0]
   if (!row) throw new SignInNeeded()
   return row.identity_confirmed_at ? new Date(row.identity_confirmed_at) : null
@@ -57,6 +65,8 @@ async function becomePerson(db: Sql, actor: Actor & { kind: 'PERSON' }, now: Dat
 
 async function becomeOther(db: Sql, actor: Exclude<Actor, { kind: 'PERSON' }>): Promise<null> {
   const name = actor.kind === 'JOB' ? `JOB ${actor.name}` : 'BROWSER'
-  await sql`select set_config('role', 'parley_app', true), set_config('app.actor', ${name}, true), set_config('app.person_id', '', true)`.execute(db)
+  await sql`select set_config('role', 'parley_app', true), set_config('app.actor', ${name}, true), set_config('app.person_id', '', true)`.execute(
+    db,
+  )
   return null
 }

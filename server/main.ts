@@ -27,7 +27,11 @@ async function start(): Promise<() => Promise<void>> {
     const folder = config.database.kind === 'embedded' ? await openDataFolder(config.dataDir) : null
     if (folder) closing.push(() => folder.release())
     const keys = await readKeys(config)
-    const database = await openDatabase(config.database.kind === 'embedded' ? { kind: 'embedded', dataDir: `${config.dataDir}/database` } : config.database)
+    const database = await openDatabase(
+      config.database.kind === 'embedded'
+        ? { kind: 'embedded', dataDir: `${config.dataDir}/database` }
+        : config.database,
+    )
     closing.push(() => database.close())
     await migrate(database)
     const platform = await openPlatform(config, keys, database)
@@ -61,7 +65,11 @@ function report(config: Config, port: number, milliseconds: number): void {
   const where = config.database.kind === 'embedded' ? `embedded database in ${config.dataDir}` : 'PostgreSQL'
   const url = config.publicUrl.endsWith(':0') ? `http://localhost:${port}` : config.publicUrl
   say(`Parley is ready in ${(milliseconds / 1000).toFixed(1)} s (${config.mode}, ${where}).`)
-  say(config.demo ? `Open ${url}/demo and sign in with one click as Ana, Bruno or Mira; each window can be somebody else.` : `Open ${url}`)
+  say(
+    config.demo
+      ? `Open ${url}/demo and sign in with one click as Ana, Bruno or Mira; each window can be somebody else.`
+      : `Open ${url}`,
+  )
 }
 
 try {

@@ -11,12 +11,23 @@ export type Done = string | string[] | null
  * Runs `verb` unless this actor did it before under `input.key`. Answers with what the verb answered the first time.
  * Locks: the key, until the commit, so that two at once are one. Throws KEY_REUSED when the arguments differ.
  */
-export async function once<D extends Done>(ctx: ActCtx, operation: string, input: { key: string }, verb: () => Promise<D>): Promise<D> {
+export async function once<D extends Done>(
+  ctx: ActCtx,
+  operation: string,
+  input: { key: string },
+  verb: () => Promise<D>,
+): Promise<D> {
   if (!/^[\w-]{8,64}$/.test(input.key)) {
-    throw new BadInput('key', 'KEY_INVALID', 'Give every mutation a key of its own, 8 to 64 letters, digits or hyphens (a UUID).')
+    throw new BadInput(
+      'key',
+      'KEY_INVALID',
+      'Give every mutation a key of its own, 8 to 64 letters, digits or hyphens (a UUID).',
+    )
   }
   const actor = nameOf(ctx.actor)
-  const argumentsHash = createHmac('sha256', ctx.platform.secrets.hashKey).update(`${operation}\n${stableText(input)}`).digest('hex')
+  const argumentsHash = createHmac('sha256', ctx.platform.secrets.hashKey)
+    .update(`${operation}\n${stableText(input)}`)
+    .digest('hex')
   const first = await ctx.sql
     .insertInto('done_mutations')
     .values({ actor, client_key: input.key, operation, arguments_hash: argumentsHash, result: null, done_at: ctx.now })
@@ -41,7 +52,9 @@ export async function once<D extends Done>(ctx: ActCtx, operation: string, input
 /** The arguments as text, whatever the order in which they came. */
 const stableText = (input: unknown): string =>
   JSON.stringify(input, (_key, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
   )
 
 async function earlier<D extends Done>(ctx: ActCtx, actor: string, key: string, argumentsHash: string): Promise<D> {

@@ -21,7 +21,12 @@ export interface OpenPlatform extends Platform {
 }
 
 /** `database` is migrated already. Stores the programs that came with this Parley. */
-export async function openPlatform(config: Config, keys: Keys, database: Database, clock: Clock = systemClock): Promise<OpenPlatform> {
+export async function openPlatform(
+  config: Config,
+  keys: Keys,
+  database: Database,
+  clock: Clock = systemClock,
+): Promise<OpenPlatform> {
   const hub = createHub(database)
   const platform: Platform = {
     config,

@@ -7,4 +7,5 @@ import { expireOffers } from './offers/expire-offers.ts'
 
 export type { Jobs }
 
-export const startWork = (platform: Platform, everyMs: number): Jobs => startJobs(platform, { sendMails, expireOffers, sealAgreements }, everyMs)
+export const startWork = (platform: Platform, everyMs: number): Jobs =>
+  startJobs(platform, { sendMails, expireOffers, sealAgreements }, everyMs)

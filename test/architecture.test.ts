@@ -25,11 +25,18 @@ function read(path: string): SourceFile {
   const all = [...text.matchAll(/(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g)]
   const resolve = (name: string) => (name.startsWith('.') ? relative('', normalize(join(dirname(path), name))) : name)
   const found = all.map(match => ({ name: resolve(match[2] ?? match[3] ?? ''), isType: match[1] !== undefined }))
-  return { path, text, imports: found.map(one => one.name), values: found.filter(one => !one.isType).map(one => one.name) }
+  return {
+    path,
+    text,
+    imports: found.map(one => one.name),
+    values: found.filter(one => !one.isType).map(one => one.name),
+  }
 }
 
 const server = filesBelow('server').map(read)
-const client = filesBelow('client').filter(path => !path.startsWith('client/gql/')).map(read)
+const client = filesBelow('client')
+  .filter(path => !path.startsWith('client/gql/'))
+  .map(read)
 const feature = (path: string): string => path.split('/')[1] ?? ''
 const features = ['accounts', 'programs', 'cases', 'conversations', 'offers', 'agreements', 'courts', 'drafts']
 
@@ -42,20 +49,30 @@ describe('the architecture', () => {
     expectNone(
       server
         .filter(file => file.path.endsWith('.entity.ts'))
-        .flatMap(file => file.imports.filter(name => name !== '@mikro-orm/core' && !pure.test(name)).map(name => `${file.path} imports ${name}`)),
+        .flatMap(file =>
+          file.imports
+            .filter(name => name !== '@mikro-orm/core' && !pure.test(name))
+            .map(name => `${file.path} imports ${name}`),
+        ),
     )
   })
 
   it('imports type-graphql only in types, inputs, enums, resolvers and where schemas are built', () => {
     const allowed = /(\.type|\.input|\.resolver|-enums|change-kind|graphql\/schema)\.ts$/
-    expectNone(server.filter(file => file.imports.includes('type-graphql') && !allowed.test(file.path)).map(file => `${file.path} imports type-graphql`))
+    expectNone(
+      server
+        .filter(file => file.imports.includes('type-graphql') && !allowed.test(file.path))
+        .map(file => `${file.path} imports type-graphql`),
+    )
   })
 
   it('never lets a feature use the resolvers of another', () => {
     expectNone(
       server
         .filter(file => file.path !== 'server/graphql/schema.ts')
-        .flatMap(file => file.imports.filter(name => name.endsWith('.resolver.ts')).map(name => `${file.path} imports ${name}`)),
+        .flatMap(file =>
+          file.imports.filter(name => name.endsWith('.resolver.ts')).map(name => `${file.path} imports ${name}`),
+        ),
     )
   })
 
@@ -64,22 +81,46 @@ describe('the architecture', () => {
     expectNone(
       server
         .filter(file => file.path.startsWith('server/platform/') && !known.has(file.path))
-        .flatMap(file => file.values.filter(name => features.includes(feature(name)) && name.startsWith('server/')).map(name => `${file.path} imports ${name}`)),
+        .flatMap(file =>
+          file.values
+            .filter(name => features.includes(feature(name)) && name.startsWith('server/'))
+            .map(name => `${file.path} imports ${name}`),
+        ),
     )
   })
 
   it('reads confidential tables in access/, or writes them in the verb that owns them, and nowhere else', () => {
-    const confidential = ['messages', 'evidence', 'stored_files', 'offers', 'offer_terms', 'term_answers', 'agreements', 'signatures', 'conflict_declarations', 'drafts']
-    const reading = new RegExp(`selectFrom\\(\\s*'(${confidential.join('|')})( as \\w+)?'|\\b(from|join) (${confidential.join('|')})\\b`, 'i')
+    const confidential = [
+      'messages',
+      'evidence',
+      'stored_files',
+      'offers',
+      'offer_terms',
+      'term_answers',
+      'agreements',
+      'signatures',
+      'conflict_declarations',
+      'drafts',
+    ]
+    const reading = new RegExp(
+      `selectFrom\\(\\s*'(${confidential.join('|')})( as \\w+)?'|\\b(from|join) (${confidential.join('|')})\\b`,
+      'i',
+    )
     const exempt = /^server\/(access|migrations|demo)\//
     const owners = new Set(readingVerbs)
     expectNone(
-      server.filter(file => !exempt.test(file.path) && reading.test(file.text) && !owners.has(file.path)).map(file => `${file.path} reads a confidential table outside access/`),
+      server
+        .filter(file => !exempt.test(file.path) && reading.test(file.text) && !owners.has(file.path))
+        .map(file => `${file.path} reads a confidential table outside access/`),
     )
   })
 
   it('reads the environment in one file', () => {
-    expectNone(server.filter(file => /process\.env/.test(file.text) && file.path !== 'server/config.ts').map(file => `${file.path} reads process.env`))
+    expectNone(
+      server
+        .filter(file => /process\.env/.test(file.text) && file.path !== 'server/config.ts')
+        .map(file => `${file.path} reads process.env`),
+    )
   })
 
   it('never loads the demo from a file that production needs, except behind its switch', () => {
@@ -92,7 +133,11 @@ describe('the architecture', () => {
   })
 
   it('keeps the client apart from the server: only the schema stands between them', () => {
-    expectNone(client.flatMap(file => file.imports.filter(name => name.startsWith('server/')).map(name => `${file.path} imports ${name}`)))
+    expectNone(
+      client.flatMap(file =>
+        file.imports.filter(name => name.startsWith('server/')).map(name => `${file.path} imports ${name}`),
+      ),
+    )
   })
 
   it('keeps the design system free of the domain', () => {
@@ -100,13 +145,21 @@ describe('the architecture', () => {
     expectNone(
       client
         .filter(file => file.path.startsWith('client/ui/'))
-        .flatMap(file => file.imports.filter(name => domain.some(folder => name.startsWith(`client/${folder}/`))).map(name => `${file.path} imports ${name}`)),
+        .flatMap(file =>
+          file.imports
+            .filter(name => domain.some(folder => name.startsWith(`client/${folder}/`)))
+            .map(name => `${file.path} imports ${name}`),
+        ),
     )
   })
 
   it('has no names that say nothing', () => {
     const empty = /(^|[/.-])(utils?|helpers?|managers?|services?|dto)([/.-]|$)/i
-    expectNone([...server, ...client].filter(file => empty.test(file.path)).map(file => `${file.path} has a name that says nothing`))
+    expectNone(
+      [...server, ...client]
+        .filter(file => empty.test(file.path))
+        .map(file => `${file.path} has a name that says nothing`),
+    )
   })
 })
 

@@ -1,12 +1,20 @@
 /** Every operation of the API, tried by everyone who must fail. What nobody may learn is not to be guessed either. */
 import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import { buildParleySchema } from '../server/graphql/schema.ts'
 import { openMail } from '../server/notices/queue-mail.ts'
 import { upload } from './conversations/threads.ts'
 import { everyFieldOf, operationsOf } from './outsiders/documents.ts'
-import { BILATERAL, JOINT, nothingLike, populatedCase, PRIVATE, type Ids, type Populated } from './outsiders/populated-case.ts'
+import {
+  BILATERAL,
+  JOINT,
+  nothingLike,
+  populatedCase,
+  PRIVATE,
+  type Ids,
+  type Populated,
+} from './outsiders/populated-case.ts'
 import { outsiders, table, type Outsider, type Try } from './outsiders/table.ts'
 import type { TestPerson } from './person.ts'
 import { openWorld, type World } from './world.ts'
@@ -27,18 +35,26 @@ beforeAll(async () => {
   populated = await populatedCase(world)
   fake = nothingLike(populated.ids)
   rows = table(populated.ids)
-  people = { stranger: await world.person('sam'), otherParty: populated.people.lena, removed: populated.people.iris, anonymous: world.anonymous() }
+  people = {
+    stranger: await world.person('sam'),
+    otherParty: populated.people.lena,
+    removed: populated.people.iris,
+    anonymous: world.anonymous(),
+  }
   anasView = await wholeCase(populated.people.ana)
 })
 afterAll(() => world.close())
 
 const caseDocument = `query($id: ID!) { case(id: $id) ${everyFieldOf(schema.getType('Case') as never)} }`
-const wholeCase = async (person: TestPerson): Promise<string> => JSON.stringify(await person.do(caseDocument, { id: populated.ids.caseId }))
+const wholeCase = async (person: TestPerson): Promise<string> =>
+  JSON.stringify(await person.do(caseDocument, { id: populated.ids.caseId }))
 
 /** Words and ids of Ana's case that this outsider must never be shown. */
 function secretsFor(outsider: Outsider): string[] {
   const notTheirs = [PRIVATE, BILATERAL, ...populated.hidden]
-  return outsider === 'otherParty' ? notTheirs : [...notTheirs, JOINT, populated.ids.caseId, populated.ids.jointMessage, populated.ids.jointConversation]
+  return outsider === 'otherParty'
+    ? notTheirs
+    : [...notTheirs, JOINT, populated.ids.caseId, populated.ids.jointMessage, populated.ids.jointConversation]
 }
 
 /** Ids, tokens and addresses aside: those of what was asked for, and those made while answering, in order of appearance. */
@@ -56,7 +72,8 @@ function withoutIds(answer: unknown): string {
 }
 
 /** What comes of it: the code of a refusal, or ANSWERED. */
-const codeOf = ({ errors }: { errors?: { extensions: Record<string, unknown> }[] }): string => String(errors?.[0]?.extensions.code ?? 'ANSWERED')
+const codeOf = ({ errors }: { errors?: { extensions: { code?: unknown } }[] }): unknown =>
+  errors?.[0]?.extensions.code ?? 'ANSWERED'
 
 async function tryAs(outsider: Outsider, document: string, attempt: Try): Promise<void> {
   const answerTo = async (ids: Ids) => {
@@ -69,7 +86,10 @@ async function tryAs(outsider: Outsider, document: string, attempt: Try): Promis
   expect(withoutIds(real), outsider).toBe(withoutIds(none))
   const text = JSON.stringify(real)
   const asked = JSON.stringify(attempt.variables(populated.ids))
-  expect(secretsFor(outsider).filter(secret => text.includes(secret) && !asked.includes(secret)), outsider).toEqual([])
+  expect(
+    secretsFor(outsider).filter(secret => text.includes(secret) && !asked.includes(secret)),
+    outsider,
+  ).toEqual([])
 }
 
 const newSession = (outsider: Outsider): Promise<TestPerson> =>
@@ -85,47 +105,72 @@ describe.each(operations.filter(({ kind }) => kind !== 'subscription'))('$name',
   it.each(outsiders)('tells the %s nothing of Ana’s case, and not whether there is one', async outsider => {
     const attempts = rows[name]
     expect(attempts, `the outsiders’ table has no row for ${name}`).toBeDefined()
-    for (const attempt of attempts ?? []) if (attempt.expected[outsider] !== 'TAKES_PART') await tryAs(outsider, document, attempt)
+    for (const attempt of attempts ?? [])
+      if (attempt.expected[outsider] !== 'TAKES_PART') await tryAs(outsider, document, attempt)
   })
 })
 
 describe('the feed', () => {
-  it.each(['stranger', 'otherParty', 'removed'] as const)('of the %s holds nothing that is not theirs, from its very beginning', async outsider => {
-    const listening = await people[outsider].listen(Buffer.from('feed:0').toString('base64url'), everyFieldOf(schema.getType('Change') as never).slice(1, -1))
-    listening.stop()
-    const text = JSON.stringify(listening.heard)
-    expect(secretsFor(outsider).filter(secret => text.includes(secret))).toEqual([])
-    expect(text.includes(JOINT)).toBe(outsider === 'otherParty')
-  })
+  it.each(['stranger', 'otherParty', 'removed'] as const)(
+    'of the %s holds nothing that is not theirs, from its very beginning',
+    async outsider => {
+      const listening = await people[outsider].listen(
+        Buffer.from('feed:0').toString('base64url'),
+        everyFieldOf(schema.getType('Change') as never).slice(1, -1),
+      )
+      listening.stop()
+      const text = JSON.stringify(listening.heard)
+      expect(secretsFor(outsider).filter(secret => text.includes(secret))).toEqual([])
+      expect(text.includes(JOINT)).toBe(outsider === 'otherParty')
+    },
+  )
 
   it('is not opened to who is not signed in', async () => {
-    const client = createClient({ url: `${world.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 })
+    const client = createClient({
+      url: `${world.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+    })
     const ended = new Promise(resolve => {
-      client.subscribe({ query: `subscription { changes { kind } }` }, { next: resolve, error: resolve, complete: () => undefined })
+      client.subscribe(
+        { query: `subscription { changes { kind } }` },
+        { next: resolve, error: resolve, complete: () => undefined },
+      )
     })
     expect(await ended).toMatchObject({ code: 4403 })
   })
 })
 
 describe('a file', () => {
-  const answerOf = async (response: Response) => [response.status, response.headers.get('content-type'), withoutIds(await response.text())]
+  const answerOf = async (response: Response) => [
+    response.status,
+    response.headers.get('content-type'),
+    withoutIds(await response.text()),
+  ]
   const paths = ({ sharedEvidence, unsentEvidence, agreement }: Ids): string[] => [
-    `/evidence/${sharedEvidence}`, `/evidence/${sharedEvidence}?inline=1`, `/evidence/${unsentEvidence}`,
+    `/evidence/${sharedEvidence}`,
+    `/evidence/${sharedEvidence}?inline=1`,
+    `/evidence/${unsentEvidence}`,
     ...['agreement.pdf', 'agreement.html', 'certificate.pdf'].map(file => `/agreements/${agreement}/${file}`),
   ]
 
-  it.each(outsiders)('of others is not there for the %s, and not to be told from one that never was', async outsider => {
-    const [real, none] = [paths(populated.ids), paths(fake)]
-    for (const [index, path] of real.entries()) {
-      const answer = await answerOf(await people[outsider].fetch(path))
-      expect(answer.slice(0, 1), path).toEqual([outsider === 'anonymous' ? 401 : 404])
-      expect(answer, path).toEqual(await answerOf(await people[outsider].fetch(none[index] ?? '')))
-    }
-  })
+  it.each(outsiders)(
+    'of others is not there for the %s, and not to be told from one that never was',
+    async outsider => {
+      const [real, none] = [paths(populated.ids), paths(fake)]
+      for (const [index, path] of real.entries()) {
+        const answer = await answerOf(await people[outsider].fetch(path))
+        expect(answer.slice(0, 1), path).toEqual([outsider === 'anonymous' ? 401 : 404])
+        expect(answer, path).toEqual(await answerOf(await people[outsider].fetch(none[index] ?? '')))
+      }
+    },
+  )
 
   it('of the joint conversation is there for those who take part, and for nobody else', async () => {
     const path = `/evidence/${populated.ids.jointEvidence}`
-    const statuses = await Promise.all(outsiders.map(async outsider => [outsider, (await people[outsider].fetch(path)).status]))
+    const statuses = await Promise.all(
+      outsiders.map(async outsider => [outsider, (await people[outsider].fetch(path)).status]),
+    )
     expect(Object.fromEntries(statuses)).toEqual({ stranger: 404, otherParty: 200, removed: 404, anonymous: 401 })
   })
 
@@ -141,7 +186,11 @@ describe('the whole case, with all its fields', () => {
   it('shows the other side nothing of a private conversation', async () => {
     const view = await wholeCase(populated.people.bruno)
     const { privateConversation, privateMessage, sharedEvidence, unsentEvidence } = populated.ids
-    expect([PRIVATE, privateConversation, privateMessage, sharedEvidence, unsentEvidence].filter(secret => view.includes(secret))).toEqual([])
+    expect(
+      [PRIVATE, privateConversation, privateMessage, sharedEvidence, unsentEvidence].filter(secret =>
+        view.includes(secret),
+      ),
+    ).toEqual([])
     expect(view).toContain(BILATERAL)
     expect(view).not.toContain('"PRIVATE"')
   })
@@ -164,9 +213,13 @@ describe('the whole case, with all its fields', () => {
 describe('after everybody has tried everything', () => {
   it('no mail holds a word of the case', async () => {
     const mails = await world.platform.database.sql.selectFrom('mails').select(['id', 'recipient', 'content']).execute()
-    const text = mails.map(mail => JSON.stringify([mail.recipient, openMail(world.platform, mail.id, mail.content)])).join('\n')
+    const text = mails
+      .map(mail => JSON.stringify([mail.recipient, openMail(world.platform, mail.id, mail.content)]))
+      .join('\n')
     expect(text).toContain('ana@demo.parley.example')
-    expect([PRIVATE, BILATERAL, JOINT, populated.ids.caseId, ...populated.hidden].filter(secret => text.includes(secret))).toEqual([])
+    expect(
+      [PRIVATE, BILATERAL, JOINT, populated.ids.caseId, ...populated.hidden].filter(secret => text.includes(secret)),
+    ).toEqual([])
   })
 
   it('nothing of Ana’s case has changed', async () => {

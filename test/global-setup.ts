@@ -49,7 +49,9 @@ async function prepareServer(project: TestProject, url: string): Promise<() => P
   return async () => {
     const client = new Client({ connectionString: url })
     await client.connect()
-    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where datname like $1', [`${run}%`])
+    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where datname like $1', [
+      `${run}%`,
+    ])
     for (const row of rows) await client.query(`drop database if exists ${row.datname} with (force)`)
     await client.end()
   }

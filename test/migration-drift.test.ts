@@ -22,12 +22,18 @@ describe('the migrations', () => {
 
   it('give the role of the app no table and no right to rewrite history', async () => {
     const { sql } = world.platform.database
-    const owned = await sql.selectFrom('pg_tables' as never).select('tablename' as never).where('tableowner' as never, '=', 'parley_app' as never).execute()
+    const owned = await sql
+      .selectFrom('pg_tables' as never)
+      .select('tablename' as never)
+      .where('tableowner' as never, '=', 'parley_app' as never)
+      .execute()
     expect(owned).toEqual([])
     const { sql: raw } = await import('kysely')
     for (const table of ['messages', 'events', 'feed', 'acceptances', 'term_answers', 'offer_terms']) {
       const { rows } = await raw<{ may: boolean }>`
-        select has_table_privilege('parley_app', ${table}, 'UPDATE') or has_table_privilege('parley_app', ${table}, 'DELETE') as may`.execute(sql)
+        select has_table_privilege('parley_app', ${table}, 'UPDATE') or has_table_privilege('parley_app', ${table}, 'DELETE') as may`.execute(
+        sql,
+      )
       expect([table, rows[0]?.may]).toEqual([table, false])
     }
   })

@@ -33,7 +33,13 @@ export interface TestPerson {
   do<T = Record<string, never>>(document: string, variables?: Record<string, unknown>): Promise<T>
   /** The refusal of a query or mutation; throws when nothing is refused. */
   refused(document: string, variables?: Record<string, unknown>): Promise<Refused>
-  raw(document: string, variables?: Record<string, unknown>): Promise<{ data?: Record<string, unknown> | null; errors?: { message: string; extensions: Record<string, unknown> }[] }>
+  raw(
+    document: string,
+    variables?: Record<string, unknown>,
+  ): Promise<{
+    data?: Record<string, unknown> | null
+    errors?: { message: string; extensions: Record<string, unknown> }[]
+  }>
   fetch(path: string, init?: RequestInit): Promise<Response>
   listen(after?: string | null, selection?: string): Promise<Listening>
 }
@@ -86,7 +92,8 @@ export function personIn(url: string, window: string): TestPerson {
       if (!error) throw new Error(`not refused: ${JSON.stringify(data)}`)
       return { message: error.message, ...error.extensions } as Refused
     },
-    listen: (after = null, selection = 'kind caseId conversationId subjectId message { id body author }') => listen(url, person, after, selection),
+    listen: (after = null, selection = 'kind caseId conversationId subjectId message { id body author }') =>
+      listen(url, person, after, selection),
   }
   return person
 }
@@ -123,7 +130,10 @@ async function listen(url: string, person: TestPerson, after: string | null, sel
           waiting.delete(look)
           resolve(found)
         }
-        const timer = setTimeout(() => reject(new Error(`not heard; heard ${JSON.stringify(heard.map(one => one.change.kind))}`)), 3_000)
+        const timer = setTimeout(
+          () => reject(new Error(`not heard; heard ${JSON.stringify(heard.map(one => one.change.kind))}`)),
+          3_000,
+        )
         waiting.add(look)
         look()
       }),

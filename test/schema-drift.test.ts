@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType, lexicographicSortSchema, printSchema } from 'graphql'
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { buildParleySchema } from '../server/graphql/schema.ts'
 
@@ -14,13 +24,15 @@ describe('the schema', () => {
 
   it('describes every type, field, argument, input field and enum value', () => {
     const bare: string[] = []
-    const check = (name: string, description: string | null | undefined) => void (description?.trim() || bare.push(name))
+    const check = (name: string, description: string | null | undefined) =>
+      void (description?.trim() || bare.push(name))
     for (const type of Object.values(schema.getTypeMap())) {
       if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue
       const isRoot = ['Query', 'Mutation', 'Subscription'].includes(type.name)
       if (!isRoot) check(type.name, type.description)
       if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description)
-      if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field.description)
+      if (isInputObjectType(type))
+        for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field.description)
       if (isObjectType(type) || isInterfaceType(type)) {
         for (const field of Object.values(type.getFields())) {
           check(`${type.name}.${field.name}`, field.description)

@@ -13,10 +13,21 @@ export interface StartedCase {
 const startDocument = `mutation Start($input: StartCaseInput!) { startCase(input: $input) { id } }`
 
 /** Ana starts a small-claims case against Bruno, as in the first worked scenario. */
-export async function startCase(world: World, ana: TestPerson, changes: Record<string, unknown> = {}): Promise<StartedCase> {
+export async function startCase(
+  world: World,
+  ana: TestPerson,
+  changes: Record<string, unknown> = {},
+): Promise<StartedCase> {
   const input = {
-    key: key(), programKey: 'lasc-small-claims', caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Ana Silva', story: 'He kept my deposit.',
-    claimCents: 220_000, caseNumber: '27SC01482', hearing: { on: hearingOn, time: '08:30', department: '4' },
+    key: key(),
+    programKey: 'lasc-small-claims',
+    caseType: 'SMALL_CLAIMS',
+    side: 'PLAINTIFF',
+    name: 'Ana Silva',
+    story: 'He kept my deposit.',
+    claimCents: 220_000,
+    caseNumber: '27SC01482',
+    hearing: { on: hearingOn, time: '08:30', department: '4' },
     others: [{ name: 'Bruno Reyes', side: 'DEFENDANT', email: 'bruno@demo.parley.example' }],
     ...changes,
   }
@@ -28,31 +39,53 @@ export async function startCase(world: World, ana: TestPerson, changes: Record<s
 /** Iris and Ana: a community case without a court. */
 export const startCommunityCase = (world: World, ana: TestPerson): Promise<StartedCase> =>
   startCase(world, ana, {
-    programKey: 'ccr-community', caseType: 'COMMUNITY', side: 'PARTICIPANT', caseNumber: null, hearing: null, claimCents: null, story: 'The drums are loud.',
+    programKey: 'ccr-community',
+    caseType: 'COMMUNITY',
+    side: 'PARTICIPANT',
+    caseNumber: null,
+    hearing: null,
+    claimCents: null,
+    story: 'The drums are loud.',
     others: [{ name: 'Bruno Reyes', side: 'PARTICIPANT', email: 'bruno@demo.parley.example' }],
   })
 
 /** Codes of the invitation mails, the newest first. */
 export async function invitationCodes(world: World): Promise<string[]> {
-  const mails = (await (await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })).json()) as { text: string }[]
+  const mails = (await (
+    await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })
+  ).json()) as { text: string }[]
   return mails.flatMap(mail => /invitation\/([0-9A-Z-]+)/.exec(mail.text)?.[1] ?? [])
 }
 
 export async function lastCode(world: World, to: string): Promise<string> {
-  const mails = (await (await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })).json()) as { to: string; text: string }[]
+  const mails = (await (
+    await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })
+  ).json()) as { to: string; text: string }[]
   return /\b(\d{6})\b/.exec(mails.find(mail => mail.to === to)?.text ?? '')?.[1] ?? ''
 }
 
 export const join = (person: TestPerson, code: string, name: string) =>
-  person.do<{ joinCase: { id: string } }>(`mutation($input: JoinCaseInput!) { joinCase(input: $input) { id } }`, { input: { key: key(), code, name } })
+  person.do<{ joinCase: { id: string } }>(`mutation($input: JoinCaseInput!) { joinCase(input: $input) { id } }`, {
+    input: { key: key(), code, name },
+  })
 
 export async function optIn(person: TestPerson, caseId: string): Promise<void> {
-  const { case: seen } = await person.do<{ case: { program: { notice: { version: string } } } }>(`query($id: ID!) { case(id: $id) { program { notice { version } } } }`, { id: caseId })
-  await person.do(`mutation($input: OptInInput!) { optIn(input: $input) { id status } }`, { input: { key: key(), caseId, noticeVersion: seen.program.notice.version } })
+  const { case: seen } = await person.do<{ case: { program: { notice: { version: string } } } }>(
+    `query($id: ID!) { case(id: $id) { program { notice { version } } } }`,
+    { id: caseId },
+  )
+  await person.do(`mutation($input: OptInInput!) { optIn(input: $input) { id status } }`, {
+    input: { key: key(), caseId, noticeVersion: seen.program.notice.version },
+  })
 }
 
 /** A case in which Ana and Bruno both take part. */
-export async function activeCase(world: World, ana: TestPerson, bruno: TestPerson, changes: Record<string, unknown> = {}): Promise<string> {
+export async function activeCase(
+  world: World,
+  ana: TestPerson,
+  bruno: TestPerson,
+  changes: Record<string, unknown> = {},
+): Promise<string> {
   const { id, code } = await startCase(world, ana, changes)
   await optIn(ana, id)
   await join(bruno, code, 'Bruno Reyes')
@@ -61,10 +94,17 @@ export async function activeCase(world: World, ana: TestPerson, bruno: TestPerso
 }
 
 export const onCase = (person: TestPerson, mutation: string, caseId: string) =>
-  person.do(`mutation($input: CaseInput!) { ${mutation}(input: $input) { id status } }`, { input: { key: key(), caseId } })
+  person.do(`mutation($input: CaseInput!) { ${mutation}(input: $input) { id status } }`, {
+    input: { key: key(), caseId },
+  })
 
 /** Bruno asks, Mira takes the seat. */
-export async function mediatedCase(world: World, ana: TestPerson, bruno: TestPerson, mira: TestPerson): Promise<string> {
+export async function mediatedCase(
+  world: World,
+  ana: TestPerson,
+  bruno: TestPerson,
+  mira: TestPerson,
+): Promise<string> {
   const id = await activeCase(world, ana, bruno)
   await onCase(bruno, 'requestMediator', id)
   await takeSeat(mira, id)
@@ -93,10 +133,9 @@ export async function conversations(person: TestPerson, caseId: string): Promise
 }
 
 export async function openPrivate(person: TestPerson, caseId: string): Promise<SeenConversation> {
-  const { case: seen } = await person.do<{ case: { program: { privateConversationExplanation: { version: string } } } }>(
-    `query($id: ID!) { case(id: $id) { program { privateConversationExplanation { version } } } }`,
-    { id: caseId },
-  )
+  const { case: seen } = await person.do<{
+    case: { program: { privateConversationExplanation: { version: string } } }
+  }>(`query($id: ID!) { case(id: $id) { program { privateConversationExplanation { version } } } }`, { id: caseId })
   const { openPrivateConversation } = await person.do<{ openPrivateConversation: SeenConversation }>(
     `mutation($input: OpenPrivateConversationInput!) { openPrivateConversation(input: $input) { id kind partyId audience unread } }`,
     { input: { key: key(), caseId, explanationVersion: seen.program.privateConversationExplanation.version } },
@@ -107,11 +146,22 @@ export async function openPrivate(person: TestPerson, caseId: string): Promise<S
 export const sendDocument = `mutation Send($input: SendMessageInput!) { sendMessage(input: $input) { id body stamp author } }`
 
 /** Sends to the audience that the conversation shows at this moment. */
-export async function send(person: TestPerson, caseId: string, kind: 'JOINT' | 'PRIVATE', body: string, partyId?: string): Promise<{ id: string; stamp: string }> {
-  const found = (await conversations(person, caseId)).find(one => one.kind === kind && (partyId === undefined || one.partyId === partyId))
+export async function send(
+  person: TestPerson,
+  caseId: string,
+  kind: 'JOINT' | 'PRIVATE',
+  body: string,
+  partyId?: string,
+): Promise<{ id: string; stamp: string }> {
+  const found = (await conversations(person, caseId)).find(
+    one => one.kind === kind && (partyId === undefined || one.partyId === partyId),
+  )
   if (!found) throw new Error(`no ${kind} conversation`)
   const { sendMessage } = await person.do<{ sendMessage: { id: string; stamp: string } }>(sendDocument, {
     input: { key: key(), conversationId: found.id, body, audience: found.audience },
   })
   return sendMessage
 }
+
+/** For lists of codes, whose order says nothing. */
+export const inOrder = (a: unknown, b: unknown): number => (String(a) < String(b) ? -1 : 1)

@@ -53,7 +53,8 @@ export async function openWorld(start = START): Promise<World> {
     app,
     ids,
     now: () => now,
-    later: ({ minutes = 0, hours = 0, days = 0 }) => void (now = new Date(now.getTime() + minutes * 60_000 + hours * 3_600_000 + days * 86_400_000)),
+    later: ({ minutes = 0, hours = 0, days = 0 }) =>
+      void (now = new Date(now.getTime() + minutes * 60_000 + hours * 3_600_000 + days * 86_400_000)),
     setNow: instant => void (now = new Date(instant)),
     person: async (key, window = key) => {
       const person = personIn(url, window)
@@ -65,7 +66,9 @@ export async function openWorld(start = START): Promise<World> {
       const seen: string[] = []
       database.onStatement = sql => void seen.push(sql)
       await work().finally(() => (database.onStatement = null))
-      return seen.filter(sql => !/^\s*(begin|start transaction|commit|rollback|set |select set_config)/i.test(sql.trim()))
+      return seen.filter(
+        sql => !/^\s*(begin|start transaction|commit|rollback|set |select set_config)/i.test(sql.trim()),
+      )
     },
     async close() {
       await app.stop()

@@ -42,7 +42,7 @@ function audienceWords(intl: IntlShape, conversation: AudienceFragment, theCase:
     tone: isPrivate ? 'private' : 'joint',
     title: intl.formatMessage(
       { id: `conversations.audience.${titleOf(isPrivate, isHere, others.length)}` },
-      { people },
+      { people, ...pairOf(intl, conversation, theCase) },
     ),
     detail: detailOf(intl, conversation, theCase),
     write: isPrivate
@@ -59,6 +59,13 @@ function audienceWords(intl: IntlShape, conversation: AudienceFragment, theCase:
     ),
     standing: intl.formatMessage({ id: `conversations.standing.${standingOf(theCase)}` }),
   }
+}
+
+/** Between whom a private conversation is, whoever of the two is still there. */
+function pairOf(intl: IntlShape, { partyId }: AudienceFragment, { parties, program }: AudienceCaseFragment) {
+  const party = parties.find(({ id }) => id === partyId)
+  const neutral = program.neutralTitle.toLocaleLowerCase(intl.locale)
+  return { own: party?.isYou ? 'yes' : 'no', party: party?.name ?? '', neutral }
 }
 
 function titleOf(isPrivate: boolean, isHere: boolean, others: number): 'private' | 'over' | 'joint' | 'alone' {

@@ -42,8 +42,14 @@ export interface CardPage {
 const mediating = ['MEDIATOR', 'CO_MEDIATOR', 'OBSERVER']
 
 /** `as` NEUTRAL lists where one mediates, PARTY where one is concerned oneself. Keyset pages, latest activity first. */
-export async function listCards(ctx: Ctx, as: 'NEUTRAL' | 'PARTY', first: number, after: string | null): Promise<CardPage> {
-  if (!Number.isInteger(first) || first < 1 || first > 100) throw new BadInput('first', 'OUT_OF_RANGE', 'Ask for 1 to 100 at once.')
+export async function listCards(
+  ctx: Ctx,
+  as: 'NEUTRAL' | 'PARTY',
+  first: number,
+  after: string | null,
+): Promise<CardPage> {
+  if (!Number.isInteger(first) || first < 1 || first > 100)
+    throw new BadInput('first', 'OUT_OF_RANGE', 'Ask for 1 to 100 at once.')
   const personId = personOf(ctx)
   let cards = ctx.sql
     .selectFrom('case_cards')
@@ -54,14 +60,31 @@ export async function listCards(ctx: Ctx, as: 'NEUTRAL' | 'PARTY', first: number
     .innerJoinLateral(sightOf(personId).as('sight'), join => join.onTrue())
   if (after !== null) {
     const [at, id] = keyOf(after)
-    cards = cards.where(sql<boolean>`(case_cards.last_activity_at, case_cards.case_id) < (${at}::timestamptz, ${id}::uuid)`)
+    cards = cards.where(
+      sql<boolean>`(case_cards.last_activity_at, case_cards.case_id) < (${at}::timestamptz, ${id}::uuid)`,
+    )
   }
   const rows = await cards
     .select([
-      'case_cards.case_id', 'case_cards.role', 'case_cards.last_activity_at', 'case_cards.last_joint_at', 'case_cards.unread', 'case_cards.open_offers',
-      'case_cards.waiting_for', 'case_cards.waiting_parties', 'case_cards.offer_expires_at', 'case_cards.sign_by',
+      'case_cards.case_id',
+      'case_cards.role',
+      'case_cards.last_activity_at',
+      'case_cards.last_joint_at',
+      'case_cards.unread',
+      'case_cards.open_offers',
+      'case_cards.waiting_for',
+      'case_cards.waiting_parties',
+      'case_cards.offer_expires_at',
+      'case_cards.sign_by',
     ])
-    .select(['cases.program_version_id', 'cases.case_type', 'cases.case_number', 'cases.status', 'cases.outcome', 'cases.started_at'])
+    .select([
+      'cases.program_version_id',
+      'cases.case_type',
+      'cases.case_number',
+      'cases.status',
+      'cases.outcome',
+      'cases.started_at',
+    ])
     .select([partiesFor(personId), hearingInSight.as('hearing'), mediation, invitedAt, hasStoodUp])
     .orderBy('case_cards.last_activity_at', 'desc')
     .orderBy('case_cards.case_id', 'desc')
@@ -76,7 +99,8 @@ export async function listCards(ctx: Ctx, as: 'NEUTRAL' | 'PARTY', first: number
   }
 }
 
-const partiesFor = (personId: string) => sql<CardFacts['parties']>`(
+const partiesFor = (personId: string) =>
+  sql<CardFacts['parties']>`(
   select json_agg(json_build_object('id', p.id, 'name', p.name, 'side', p.side, 'status', ${partyStatusInSight},
     'isMine', exists (select 1 from seats s where s.party_id = p.id and s.person_id = ${personId} and s.removed_at is null)) order by p.position)
   from parties p where p.case_id = cases.id)`.as('parties')
@@ -87,7 +111,9 @@ const mediation = sql<string | null>`(
 /** The card of who has stood up is kept no longer: nothing waits for them, whatever it said last. */
 const hasStoodUp = sql<boolean>`sight.reads_until <> 'infinity'`.as('has_stood_up')
 
-const invitedAt = sql<string | null>`(select min(i.created_at) from invitations i where i.case_id = cases.id)`.as('invited_at')
+const invitedAt = sql<string | null>`(select min(i.created_at) from invitations i where i.case_id = cases.id)`.as(
+  'invited_at',
+)
 
 interface Row {
   case_id: string
@@ -133,7 +159,14 @@ async function factsOf(ctx: Ctx, row: Row): Promise<CardFacts> {
   }
 }
 
-const nothingToDo = { unread: 0, openOffers: 0, waitingFor: 'NOBODY', waitingParties: [], offerExpiresAt: null, signBy: null }
+const nothingToDo = {
+  unread: 0,
+  openOffers: 0,
+  waitingFor: 'NOBODY',
+  waitingParties: [],
+  offerExpiresAt: null,
+  signBy: null,
+}
 
 const whatIsToDo = (row: Row) => ({
   unread: row.unread,
@@ -148,6 +181,7 @@ const cursorFor = (at: string, id: string): string => Buffer.from(`${at}|${id}`)
 
 function keyOf(cursor: string): [string, string] {
   const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('|')
-  if (Number.isNaN(new Date(at).getTime()) || !isId(id)) throw new BadInput('after', 'UNKNOWN', 'This cursor was not given by Parley.')
+  if (Number.isNaN(new Date(at).getTime()) || !isId(id))
+    throw new BadInput('after', 'UNKNOWN', 'This cursor was not given by Parley.')
   return [at, id]
 }

@@ -91,12 +91,25 @@ export async function readCases(ctx: Ctx, ids: string[]): Promise<(CaseFacts | n
     .where(caseIsVisibleTo(personId, 'cases.id'))
     .innerJoinLateral(sightOf(personId).as('sight'), join => join.onTrue())
     .select([
-      'id', 'program_version_id', 'case_type', 'case_number', 'status', 'outcome', 'claim_cents', 'story', 'started_by_party_id',
-      'started_at', 'closed_at', 'data_key_id',
+      'id',
+      'program_version_id',
+      'case_type',
+      'case_number',
+      'status',
+      'outcome',
+      'claim_cents',
+      'story',
+      'started_by_party_id',
+      'started_at',
+      'closed_at',
+      'data_key_id',
     ])
     .select([parties, seats, hearingInSight.as('hearing'), mediation, invitation, hasWritten(personId)])
     .execute()
-  await ctx.platform.keys.ready(ctx.sql, rows.map(row => row.story))
+  await ctx.platform.keys.ready(
+    ctx.sql,
+    rows.map(row => row.story),
+  )
   const facts = await Promise.all(rows.map(row => factsOf(ctx, personId, row)))
   return ids.map(id => facts.find(fact => fact.id === id) ?? null)
 }
@@ -118,11 +131,15 @@ const mediation = sql<MediationFacts | null>`(
   from mediations m where ${mediationIsInSight} order by m.requested_at desc limit 1)`.as('mediation')
 
 const invitation = sql<{ at: string; until: string } | null>`(
-  select json_build_object('at', min(i.created_at), 'until', max(i.expires_at)) from invitations i where i.case_id = cases.id)`.as('invitation')
+  select json_build_object('at', min(i.created_at), 'until', max(i.expires_at)) from invitations i where i.case_id = cases.id)`.as(
+  'invitation',
+)
 
 const hasWritten = (personId: string) =>
   sql<boolean>`exists (
-    select 1 from messages m join seats s on s.id = m.seat_id where s.case_id = cases.id and s.person_id = ${personId})`.as('has_written')
+    select 1 from messages m join seats s on s.id = m.seat_id where s.case_id = cases.id and s.person_id = ${personId})`.as(
+    'has_written',
+  )
 
 interface Row {
   id: string

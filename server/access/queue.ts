@@ -33,12 +33,22 @@ const query = (ctx: Ctx) =>
   ctx.sql
     .selectFrom('mediations')
     .innerJoin('cases', 'cases.id', 'mediations.case_id')
-    .select(['mediations.id', 'mediations.case_id', 'mediations.status', 'mediations.requested_at', 'mediations.answer_by'])
+    .select([
+      'mediations.id',
+      'mediations.case_id',
+      'mediations.status',
+      'mediations.requested_at',
+      'mediations.answer_by',
+    ])
     .select(['cases.case_type', 'cases.program_version_id', 'cases.data_key_id'])
     .select([
-      sql<string[]>`(select json_agg(p.name order by p.position) from parties p where p.case_id = cases.id)`.as('party_names'),
+      sql<string[]>`(select json_agg(p.name order by p.position) from parties p where p.case_id = cases.id)`.as(
+        'party_names',
+      ),
       sql<HearingFacts | null>`(select json_build_object('on', h.held_on, 'at', h.held_at, 'department', h.department, 'source', h.source,
-        'vacatedAt', h.vacated_at) from hearings h where h.case_id = cases.id order by h.recorded_at desc, h.id desc limit 1)`.as('hearing'),
+        'vacatedAt', h.vacated_at) from hearings h where h.case_id = cases.id order by h.recorded_at desc, h.id desc limit 1)`.as(
+        'hearing',
+      ),
     ])
     .where(mayMediate(personOf(ctx)))
 
@@ -46,20 +56,26 @@ type Row = Awaited<ReturnType<ReturnType<typeof query>['execute']>>[number]
 
 /** Requests that wait, the longest first. */
 export async function listQueue(ctx: Ctx): Promise<QueuedFacts[]> {
-  const rows = await query(ctx).where('mediations.status', '=', 'REQUESTED').orderBy('mediations.requested_at').limit(200).execute()
+  const rows = await query(ctx)
+    .where('mediations.status', '=', 'REQUESTED')
+    .orderBy('mediations.requested_at')
+    .limit(200)
+    .execute()
   return Promise.all(rows.map(row => factsOf(ctx, row)))
 }
 
 /** One request, to be taken. Locks: its case. Throws NotFound; MEDIATOR_ALREADY_SEATED when another neutral was first. */
 export async function changeQueued(ctx: ActCtx, caseId: string): Promise<QueuedFacts> {
   if (!isId(caseId)) throw new NotFound()
-  const waits = (sqlQuery: ReturnType<typeof query>) => sqlQuery.where('mediations.case_id', '=', caseId).where('mediations.status', 'in', ['REQUESTED', 'SEATED'])
+  const waits = (sqlQuery: ReturnType<typeof query>) =>
+    sqlQuery.where('mediations.case_id', '=', caseId).where('mediations.status', 'in', ['REQUESTED', 'SEATED'])
   const row = await waits(query(ctx)).executeTakeFirst()
   if (!row) throw new NotFound()
   await ctx.sql.selectFrom('cases').select('id').where('id', '=', caseId).forNoKeyUpdate().execute()
   const locked = await waits(query(ctx)).executeTakeFirst()
   if (!locked) throw new NotFound()
-  if (locked.status !== 'REQUESTED') throw new RuleBroken('MEDIATOR_ALREADY_SEATED', 'Somebody else has taken this seat.')
+  if (locked.status !== 'REQUESTED')
+    throw new RuleBroken('MEDIATOR_ALREADY_SEATED', 'Somebody else has taken this seat.')
   return factsOf(ctx, locked)
 }
 

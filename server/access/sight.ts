@@ -7,7 +7,9 @@ import { sql, type RawBuilder } from 'kysely'
 import type { HearingFacts, PartyFacts } from './cases.ts'
 
 /** One row per case: `reads_until`, infinite for whoever still sits there. Null without any seat. */
-export const sightOf = (personId: string): RawBuilder<{ reads_until: string | null }> => sql<{ reads_until: string | null }>`(
+export const sightOf = (personId: string): RawBuilder<{ reads_until: string | null }> => sql<{
+  reads_until: string | null
+}>`(
   select max(coalesce(mine.reads_until, 'infinity')) as reads_until from seats mine
   where mine.case_id = cases.id and mine.person_id = ${personId} and mine.removed_at is null)`
 

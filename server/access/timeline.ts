@@ -21,8 +21,14 @@ const notShown = ['CONVERSATION_READ', 'MESSAGE_SENT', 'QUEUE_CHANGED', 'ACCOUNT
  * Only what stands in the viewer's own feed, which was written for who might hear it then, in the order in which it was
  * written; a removed seat reads nothing.
  */
-export async function listTimeline(ctx: Ctx, caseId: string, first: number, after: string | null): Promise<{ nodes: TimelineFacts[]; hasNextPage: boolean }> {
-  if (!Number.isInteger(first) || first < 1 || first > 100) throw new BadInput('first', 'OUT_OF_RANGE', 'Ask for 1 to 100 at once.')
+export async function listTimeline(
+  ctx: Ctx,
+  caseId: string,
+  first: number,
+  after: string | null,
+): Promise<{ nodes: TimelineFacts[]; hasNextPage: boolean }> {
+  if (!Number.isInteger(first) || first < 1 || first > 100)
+    throw new BadInput('first', 'OUT_OF_RANGE', 'Ask for 1 to 100 at once.')
   if (after !== null && !isId(after)) throw new BadInput('after', 'UNKNOWN', 'This cursor was not given by Parley.')
   const personId = personOf(ctx)
   const { rows } = await sql<TimelineFacts>`

@@ -14,13 +14,21 @@ export interface ViewerFacts {
 
 /** `personId` is the actor, or the person whose session this very request opened. */
 export async function readViewer(ctx: Ctx, personId: string): Promise<ViewerFacts> {
-  const row = await ctx.sql.selectFrom('persons').select(['id', 'name', 'email', 'phone', 'locale']).where('id', '=', personId).executeTakeFirst()
+  const row = await ctx.sql
+    .selectFrom('persons')
+    .select(['id', 'name', 'email', 'phone', 'locale'])
+    .where('id', '=', personId)
+    .executeTakeFirst()
   if (!row) throw new NotFound()
   return row
 }
 
 export async function readCursor(ctx: Ctx, personId: string): Promise<string> {
-  const row = await ctx.sql.selectFrom('feed_counters').select('last_seq').where('person_id', '=', personId).executeTakeFirst()
+  const row = await ctx.sql
+    .selectFrom('feed_counters')
+    .select('last_seq')
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
   return cursorOf(row?.last_seq ?? 0)
 }
 

@@ -6,11 +6,21 @@ import { currentTerms } from './terms.ts'
 /** Keeps that this person accepted the terms: version, language and time. Throws TERMS_CHANGED for another version. */
 export async function acceptTerms(ctx: ActCtx, version: string): Promise<void> {
   if (version !== currentTerms.version) {
-    throw new RuleBroken('TERMS_CHANGED', 'The terms have changed meanwhile: read the present ones.', { version: currentTerms.version })
+    throw new RuleBroken('TERMS_CHANGED', 'The terms have changed meanwhile: read the present ones.', {
+      version: currentTerms.version,
+    })
   }
   await ctx.sql
     .insertInto('acceptances')
-    .values({ id: ctx.newId(), person_id: personOf(ctx), subject: 'TERMS', case_id: null, version, language: ctx.language, accepted_at: ctx.now })
+    .values({
+      id: ctx.newId(),
+      person_id: personOf(ctx),
+      subject: 'TERMS',
+      case_id: null,
+      version,
+      language: ctx.language,
+      accepted_at: ctx.now,
+    })
     .execute()
 }
 

@@ -10,13 +10,21 @@ const TYPE = 'access'
 
 type PersonActor = Actor & { kind: 'PERSON' }
 
-export function accessTokenFor(platform: Platform, personId: string, sessionId: string): { token: string; expiresAt: Date } {
+export function accessTokenFor(
+  platform: Platform,
+  personId: string,
+  sessionId: string,
+): { token: string; expiresAt: Date } {
   const issuedAt = Math.floor(platform.clock.now().getTime() / 1000)
-  const token = jwt.sign({ sub: personId, sid: sessionId, typ: TYPE, iat: issuedAt, exp: issuedAt + ACCESS_TOKEN_SECONDS }, platform.secrets.tokenPrivateKey, {
-    algorithm: 'ES256',
-    keyid: platform.secrets.tokenKeyId,
-    audience: AUDIENCE,
-  })
+  const token = jwt.sign(
+    { sub: personId, sid: sessionId, typ: TYPE, iat: issuedAt, exp: issuedAt + ACCESS_TOKEN_SECONDS },
+    platform.secrets.tokenPrivateKey,
+    {
+      algorithm: 'ES256',
+      keyid: platform.secrets.tokenKeyId,
+      audience: AUDIENCE,
+    },
+  )
   return { token, expiresAt: new Date((issuedAt + ACCESS_TOKEN_SECONDS) * 1000) }
 }
 
@@ -43,8 +51,12 @@ function verify(platform: Platform, token: string, now: number): { actor: Person
       audience: AUDIENCE,
       clockTimestamp: Math.floor(now / 1000),
     })
-    if (typeof claims === 'string' || claims.typ !== TYPE || !isId(String(claims.sub)) || !isId(String(claims.sid))) return null
-    return { actor: { kind: 'PERSON', personId: String(claims.sub), sessionId: String(claims.sid) }, expiresAt: (claims.exp ?? 0) * 1000 }
+    if (typeof claims === 'string' || claims.typ !== TYPE || !isId(String(claims.sub)) || !isId(String(claims.sid)))
+      return null
+    return {
+      actor: { kind: 'PERSON', personId: String(claims.sub), sessionId: String(claims.sid) },
+      expiresAt: (claims.exp ?? 0) * 1000,
+    }
   } catch {
     return null
   }

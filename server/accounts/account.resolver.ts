@@ -9,8 +9,17 @@ import { ProgramType } from '../programs/program.type.ts'
 import { programsWhereNeutral, type ProgramView } from '../programs/program-view.ts'
 import { acceptTerms } from './accept-terms.ts'
 import {
-  AcceptTermsInput, CodeSentType, ConfirmIdentityInput, KeyInput, RequestSignInCodeInput, SessionType, SignedInType, SignInInput, TermsText,
-  UpdateAccountInput, ViewerType,
+  AcceptTermsInput,
+  CodeSentType,
+  ConfirmIdentityInput,
+  KeyInput,
+  RequestSignInCodeInput,
+  SessionType,
+  SignedInType,
+  SignInInput,
+  TermsText,
+  UpdateAccountInput,
+  ViewerType,
 } from './account.type.ts'
 import { browserOf } from './browser.ts'
 import { confirmIdentity, identityConfirmedUntil, requestIdentityCode } from './confirm-identity.ts'
@@ -29,7 +38,10 @@ export class ViewerResolver {
     return ctx.actor.kind === 'PERSON' ? readViewer(ctx, ctx.actor.personId) : Promise.resolve(null)
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The newest version of the terms that this person accepted.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The newest version of the terms that this person accepted.',
+  })
   async acceptedTermsVersion(@Root() viewer: ViewerType, @Ctx() { ctx }: GraphQLContext): Promise<string | null> {
     const row = await ctx.sql
       .selectFrom('acceptances')
@@ -52,7 +64,10 @@ export class ViewerResolver {
     return programsWhereNeutral(ctx, viewer.id)
   }
 
-  @FieldResolver(() => DateTime, { nullable: true, description: 'Until when this session may sign without a new code.' })
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'Until when this session may sign without a new code.',
+  })
   identityConfirmedUntil(@Ctx() { ctx }: GraphQLContext): Date | null {
     return identityConfirmedUntil(ctx)
   }
@@ -72,7 +87,10 @@ export class ViewerResolver {
 @Resolver(() => SignedInType)
 export class SignedInResolver {
   @FieldResolver(() => ViewerType, { description: 'Who signed in.' })
-  viewer(@Root() signedIn: SignedInType & { personId: string }, @Ctx() { ctx }: GraphQLContext): Promise<ViewerType | null> {
+  viewer(
+    @Root() signedIn: SignedInType & { personId: string },
+    @Ctx() { ctx }: GraphQLContext,
+  ): Promise<ViewerType | null> {
     return readViewer(ctx, signedIn.personId)
   }
 }
@@ -85,7 +103,12 @@ export class AccountMutations {
     @Ctx() context: GraphQLContext,
   ): Promise<CodeSentType> {
     const ctx = acting(context)
-    return requestCode(ctx, { purpose: 'SIGN_IN', email: input.email, browser: browserOf(ctx), language: input.locale ?? ctx.language })
+    return requestCode(ctx, {
+      purpose: 'SIGN_IN',
+      email: input.email,
+      browser: browserOf(ctx),
+      language: input.locale ?? ctx.language,
+    })
   }
 
   @Mutation(() => SignedInType, { description: 'Signs in with a one-time code. A wrong code is counted; five end it.' })
@@ -106,7 +129,10 @@ export class AccountMutations {
   }
 
   @Mutation(() => Boolean, { description: 'Ends this session.' })
-  signOut(@Arg('input', () => KeyInput, { description: 'The key of this act.' }) _input: KeyInput, @Ctx() context: GraphQLContext): Promise<boolean> {
+  signOut(
+    @Arg('input', () => KeyInput, { description: 'The key of this act.' }) _input: KeyInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<boolean> {
     return signOut(acting(context), 'THIS').then(() => true)
   }
 
@@ -118,7 +144,9 @@ export class AccountMutations {
     return signOut(acting(context), 'ALL').then(() => true)
   }
 
-  @Mutation(() => CodeSentType, { description: 'Mails a code to the signed-in person, to prove before signing who they are.' })
+  @Mutation(() => CodeSentType, {
+    description: 'Mails a code to the signed-in person, to prove before signing who they are.',
+  })
   requestIdentityCode(
     @Arg('input', () => KeyInput, { description: 'The key of this act.' }) _input: KeyInput,
     @Ctx() context: GraphQLContext,
@@ -126,7 +154,9 @@ export class AccountMutations {
     return requestIdentityCode(acting(context))
   }
 
-  @Mutation(() => ViewerType, { description: 'Proves by a code who this session is; signing is open for some minutes.' })
+  @Mutation(() => ViewerType, {
+    description: 'Proves by a code who this session is; signing is open for some minutes.',
+  })
   async confirmIdentity(
     @Arg('input', () => ConfirmIdentityInput, { description: 'The code.' }) input: ConfirmIdentityInput,
     @Ctx() context: GraphQLContext,

@@ -10,10 +10,15 @@ registerEnumType(Locale, {
   valuesConfig: { en: { description: 'English.' }, es: { description: 'Spanish.' } },
 })
 
-@ObjectType('TermsText', { description: 'A text that somebody agrees to. The version that was shown is kept with the agreement.' })
+@ObjectType('TermsText', {
+  description: 'A text that somebody agrees to. The version that was shown is kept with the agreement.',
+})
 export class TermsText {
   @Field(() => String, { description: 'Names exactly this wording.' }) version!: string
-  @Field(() => String, { description: 'The text in the language of the request; paragraphs are divided by empty lines.' }) text!: string
+  @Field(() => String, {
+    description: 'The text in the language of the request; paragraphs are divided by empty lines.',
+  })
+  text!: string
 }
 
 @ObjectType('Session', { description: 'One signed-in browser window.' })
@@ -43,7 +48,8 @@ export class CodeSentType {
 @ObjectType('SignedIn', { description: 'A session was opened or renewed; its refresh cookie came with this answer.' })
 export class SignedInType {
   @Field(() => String, { description: 'Send it as `Authorization: Bearer …`.' }) accessToken!: string
-  @Field(() => DateTime, { description: 'When the access token ends: renew it by refreshSession before.' }) expiresAt!: Date
+  @Field(() => DateTime, { description: 'When the access token ends: renew it by refreshSession before.' })
+  expiresAt!: Date
 }
 
 const keyText = 'Made by the client, new for every intent. The same key again is the same act.'
@@ -55,8 +61,12 @@ export class KeyInput {
 
 @InputType('RequestSignInCodeInput', { description: 'Ask for a one-time code by e-mail.' })
 export class RequestSignInCodeInput extends KeyInput {
-  @Field(() => String, { description: 'The e-mail address of the account; an address without one gets an account by its first code.' }) email!: string
-  @Field(() => Locale, { nullable: true, description: 'Language of the mail; otherwise that of the request.' }) locale?: Locale | null
+  @Field(() => String, {
+    description: 'The e-mail address of the account; an address without one gets an account by its first code.',
+  })
+  email!: string
+  @Field(() => Locale, { nullable: true, description: 'Language of the mail; otherwise that of the request.' })
+  locale?: Locale | null
 }
 
 @InputType('SignInInput', { description: 'Sign in with the code from the mail.' })

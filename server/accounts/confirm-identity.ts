@@ -15,22 +15,36 @@ export function identityConfirmedUntil(ctx: Ctx): Date | null {
 
 /** Signing needs a code given in the last minutes. Throws IDENTITY_NEEDED. */
 export function requireIdentity(ctx: Ctx): void {
-  if (!identityConfirmedUntil(ctx)) throw new RuleBroken('IDENTITY_NEEDED', 'Prove first that it is you: ask for a code and give it.')
+  if (!identityConfirmedUntil(ctx))
+    throw new RuleBroken('IDENTITY_NEEDED', 'Prove first that it is you: ask for a code and give it.')
 }
 
 export async function requestIdentityCode(ctx: ActCtx): Promise<{ email: string; expiresAt: Date }> {
-  return requestCode(ctx, { purpose: 'CONFIRM_IDENTITY', email: await ownEmail(ctx), browser: sessionOf(ctx), language: ctx.language })
+  return requestCode(ctx, {
+    purpose: 'CONFIRM_IDENTITY',
+    email: await ownEmail(ctx),
+    browser: sessionOf(ctx),
+    language: ctx.language,
+  })
 }
 
 /** Throws CODE_WRONG or CODE_EXPIRED. */
 export async function confirmIdentity(ctx: ActCtx, code: string): Promise<void> {
   await useCode(ctx, { purpose: 'CONFIRM_IDENTITY', email: await ownEmail(ctx), browser: sessionOf(ctx) }, code)
-  await ctx.sql.updateTable('sessions').set({ identity_confirmed_at: ctx.now }).where('id', '=', sessionOf(ctx)).execute()
+  await ctx.sql
+    .updateTable('sessions')
+    .set({ identity_confirmed_at: ctx.now })
+    .where('id', '=', sessionOf(ctx))
+    .execute()
   ctx.identityConfirmedAt = ctx.now
 }
 
 async function ownEmail(ctx: Ctx): Promise<string> {
-  const row = await ctx.sql.selectFrom('persons').select('email').where('id', '=', personOf(ctx)).executeTakeFirstOrThrow()
+  const row = await ctx.sql
+    .selectFrom('persons')
+    .select('email')
+    .where('id', '=', personOf(ctx))
+    .executeTakeFirstOrThrow()
   return row.email
 }
 

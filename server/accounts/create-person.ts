@@ -2,7 +2,10 @@ import type { ActCtx } from '../context.ts'
 import type { Language } from '../programs/language.ts'
 
 /** A new account, with the counter of its feed and the key of its drafts. Answers with the person's id. */
-export async function createPerson(ctx: ActCtx, person: { email: string; name: string; language: Language }): Promise<string> {
+export async function createPerson(
+  ctx: ActCtx,
+  person: { email: string; name: string; language: Language },
+): Promise<string> {
   const id = ctx.newId()
   await ctx.sql
     .insertInto('persons')

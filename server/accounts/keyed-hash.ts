@@ -5,4 +5,5 @@ import type { Platform } from '../context.ts'
 export const keyedHash = (platform: Platform, purpose: string, value: string): string =>
   createHmac('sha256', platform.secrets.hashKey).update(`${purpose}\n${value}`).digest('base64url')
 
-export const isSameHash = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+export const isSameHash = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))

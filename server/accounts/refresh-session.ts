@@ -26,12 +26,22 @@ export async function refreshSession(ctx: ActCtx): Promise<OpenedSession> {
   const isOld = session.refresh_hash !== hash
   if (isOld && ctx.now.getTime() - new Date(session.rotated_at).getTime() > GRACE_MS) {
     await ctx.sql.updateTable('sessions').set({ ended_at: ctx.now }).where('id', '=', session.id).execute()
-    throw new Refusal('SIGN_IN_NEEDED', 'This session was used from a copy of its cookie and has ended: sign in again.', {}, true)
+    throw new Refusal(
+      'SIGN_IN_NEEDED',
+      'This session was used from a copy of its cookie and has ended: sign in again.',
+      {},
+      true,
+    )
   }
   const next = newSecret()
   await ctx.sql
     .updateTable('sessions')
-    .set({ refresh_hash: refreshHash(ctx.platform, next), previous_hash: hash, rotated_at: ctx.now, last_used_at: ctx.now })
+    .set({
+      refresh_hash: refreshHash(ctx.platform, next),
+      previous_hash: hash,
+      rotated_at: ctx.now,
+      last_used_at: ctx.now,
+    })
     .where('id', '=', session.id)
     .execute()
   giveSecret(ctx.request, next)

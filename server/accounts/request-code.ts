@@ -48,6 +48,10 @@ export async function requestCode(ctx: ActCtx, request: CodeRequest): Promise<{ 
       used_at: null,
     })
     .execute()
-  await queueMail(ctx, email, request.language, { kind: request.purpose === 'SIGN_IN' ? 'signInCode' : 'identityCode', code, minutes: CODE_MINUTES })
+  await queueMail(ctx, email, request.language, {
+    kind: request.purpose === 'SIGN_IN' ? 'signInCode' : 'identityCode',
+    code,
+    minutes: CODE_MINUTES,
+  })
   return { email, expiresAt }
 }

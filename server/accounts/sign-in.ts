@@ -8,7 +8,11 @@ import { useCode } from './use-code.ts'
  * Signs in with the code from the mail; a new address gets an account by it. Throws CODE_WRONG, CODE_EXPIRED and
  * TOO_MANY_REQUESTS, the same for every address.
  */
-export async function signIn(ctx: ActCtx, input: { email: string; code: string }, browser: string): Promise<OpenedSession> {
+export async function signIn(
+  ctx: ActCtx,
+  input: { email: string; code: string },
+  browser: string,
+): Promise<OpenedSession> {
   const email = checkEmail('email', input.email)
   await ctx.platform.limits.take('signInPerAddress', ctx.request.address)
   await useCode(ctx, { purpose: 'SIGN_IN', email, browser }, input.code)

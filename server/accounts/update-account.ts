@@ -4,9 +4,13 @@ import { BadInput } from '../errors.ts'
 import { checkOptionalText, checkText } from '../platform/check-text.ts'
 import type { Language } from '../programs/language.ts'
 
-export async function updateAccount(ctx: ActCtx, input: { name: string; phone?: string | null; locale: Language }): Promise<void> {
+export async function updateAccount(
+  ctx: ActCtx,
+  input: { name: string; phone?: string | null; locale: Language },
+): Promise<void> {
   const phone = checkOptionalText('phone', input.phone, 40)
-  if (phone && !/^\+?[\d ().-]{7,40}$/.test(phone)) throw new BadInput('phone', 'PHONE_INVALID', 'Give a phone number such as (213) 555-0142.')
+  if (phone && !/^\+?[\d ().-]{7,40}$/.test(phone))
+    throw new BadInput('phone', 'PHONE_INVALID', 'Give a phone number such as (213) 555-0142.')
   await ctx.sql
     .updateTable('persons')
     .set({ name: checkText('name', input.name, 200), phone, locale: input.locale })

@@ -23,10 +23,18 @@ export async function useCode(ctx: ActCtx, request: Omit<CodeRequest, 'language'
   if (!row || new Date(row.expires_at) <= ctx.now || row.attempts >= CODE_TRIES) {
     throw new Refusal('CODE_EXPIRED', 'This code no longer works: ask for a new one.')
   }
-  const isRight = isSameHash(row.code_hash, keyedHash(ctx.platform, `code:${request.purpose}`, typed.replace(/\D/g, '')))
+  const isRight = isSameHash(
+    row.code_hash,
+    keyedHash(ctx.platform, `code:${request.purpose}`, typed.replace(/\D/g, '')),
+  )
   const change = isRight ? { used_at: ctx.now } : { attempts: row.attempts + 1 }
   await ctx.sql.updateTable('sign_in_codes').set(change).where('id', '=', row.id).execute()
   if (isRight) return
   const attemptsLeft = CODE_TRIES - row.attempts - 1
-  throw new Refusal(attemptsLeft > 0 ? 'CODE_WRONG' : 'CODE_EXPIRED', 'That is not the code that was sent.', { attemptsLeft }, true)
+  throw new Refusal(
+    attemptsLeft > 0 ? 'CODE_WRONG' : 'CODE_EXPIRED',
+    'That is not the code that was sent.',
+    { attemptsLeft },
+    true,
+  )
 }

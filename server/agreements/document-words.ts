@@ -31,8 +31,7 @@ export const sayMoney = (language: Language, amountCents: number): string => {
 }
 
 /** `March 15, 2027`, `15 de marzo de 2027`: the day as written, in no time zone. */
-export const sayDay = (language: Language, day: IsoDate): string =>
-  days[language].format(new Date(`${day}T12:00:00Z`))
+export const sayDay = (language: Language, day: IsoDate): string => days[language].format(new Date(`${day}T12:00:00Z`))
 
 /** A moment with seconds and the name of the zone: `February 22, 2027 at 3:04:05 PM PST`. */
 export const sayMoment = (language: Language, instant: Date, timeZone: string): string =>

@@ -26,12 +26,17 @@ export function viewCard(card: CardFacts, now: Date, language: Language): CaseCa
     unread: card.unread,
     lastActivityAt: card.lastActivityAt,
     waitingFor: card.waitingFor,
-    waitingForNames: card.parties.filter(party => card.waitingParties.includes(party.id) && !party.isMine).map(party => party.name),
+    waitingForNames: card.parties
+      .filter(party => card.waitingParties.includes(party.id) && !party.isMine)
+      .map(party => party.name),
     openOffers: card.openOffers,
     get nextDeadline() {
       return nextDeadline(card, now)
     },
-    quietDays: Math.max(0, Math.floor((now.getTime() - new Date(card.lastJointAt ?? card.startedAt).getTime()) / DAY_MS)),
+    quietDays: Math.max(
+      0,
+      Math.floor((now.getTime() - new Date(card.lastJointAt ?? card.startedAt).getTime()) / DAY_MS),
+    ),
     mediation: card.mediation ?? 'NONE',
     get mustAttend() {
       return viewMustAttend(mustAttendOf(card, now), card.hearing, program, language)
@@ -43,9 +48,13 @@ export function viewCard(card: CardFacts, now: Date, language: Language): CaseCa
 function nextDeadline(card: CardFacts, now: Date): DeadlineType | null {
   if (card.status === 'CLOSED' && !card.signBy) return null
   const { program } = card
-  const days: DeadlineType[] = deadlinesOfCase(card).filter(({ key }) => key !== 'RESPOND_TO_INVITATION' || card.status === 'INVITED')
+  const days: DeadlineType[] = deadlinesOfCase(card).filter(
+    ({ key }) => key !== 'RESPOND_TO_INVITATION' || card.status === 'INVITED',
+  )
   const at = (key: string, instant: string | null): DeadlineType[] =>
-    instant ? [{ key, on: dayIn(program.timeZone, new Date(instant)), endsAt: instant, timeZone: program.timeZone }] : []
+    instant
+      ? [{ key, on: dayIn(program.timeZone, new Date(instant)), endsAt: instant, timeZone: program.timeZone }]
+      : []
   const all = [...days, ...at('OFFER_EXPIRES', card.offerExpiresAt), ...at('SIGNING_EXPIRES', card.signBy)]
   const coming = all.filter(day => new Date(day.endsAt) > now)
   return coming.sort((a, b) => new Date(a.endsAt).getTime() - new Date(b.endsAt).getTime())[0] ?? null

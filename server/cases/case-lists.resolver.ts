@@ -6,7 +6,13 @@ import { listTimeline } from '../access/timeline.ts'
 import type { GraphQLContext } from '../graphql/graphql-context.ts'
 import { localized } from '../programs/language.ts'
 import { isCourtCase } from '../programs/program.ts'
-import { CaseCardConnectionType, CaseType, InvitationDetailsType, InvitationPreviewType, MediationRequestType } from './case.type.ts'
+import {
+  CaseCardConnectionType,
+  CaseType,
+  InvitationDetailsType,
+  InvitationPreviewType,
+  MediationRequestType,
+} from './case.type.ts'
 import { caseTypeLabel, viewHearing, viewMustAttend } from './case-view.ts'
 import { viewCard } from './card-view.ts'
 import { hearingForRule } from './must-attend-of.ts'
@@ -37,7 +43,9 @@ export class CaseListsResolver {
     return page(ctx, 'NEUTRAL', first, after ?? null)
   }
 
-  @Query(() => [MediationRequestType], { description: 'Cases that wait for a neutral, in programs on whose roster the viewer stands.' })
+  @Query(() => [MediationRequestType], {
+    description: 'Cases that wait for a neutral, in programs on whose roster the viewer stands.',
+  })
   async mediationQueue(@Ctx() { ctx }: GraphQLContext): Promise<MediationRequestType[]> {
     const queue = await listQueue(ctx)
     return queue.map(facts => ({
@@ -48,7 +56,9 @@ export class CaseListsResolver {
     }))
   }
 
-  @Query(() => InvitationPreviewType, { description: 'What whoever holds a code may know: the program, nothing of the case.' })
+  @Query(() => InvitationPreviewType, {
+    description: 'What whoever holds a code may know: the program, nothing of the case.',
+  })
   async invitation(
     @Arg('code', () => String, { description: 'The code, however it was typed.' }) code: string,
     @Ctx() { ctx }: GraphQLContext,
@@ -67,7 +77,10 @@ export class CaseListsResolver {
   @Query(() => InvitationDetailsType, { description: 'The case behind an invitation, for who proves to be meant.' })
   async invitationDetails(
     @Arg('code', () => String, { description: 'The code.' }) code: string,
-    @Arg('caseNumber', () => String, { nullable: true, description: 'The court’s case number; not needed when signed in with the invited address.' })
+    @Arg('caseNumber', () => String, {
+      nullable: true,
+      description: 'The court’s case number; not needed when signed in with the invited address.',
+    })
     caseNumber: string | null,
     @Ctx() { ctx }: GraphQLContext,
   ): Promise<InvitationDetailsType> {
@@ -96,7 +109,9 @@ export class CaseListsResolver {
     }
   }
 
-  @FieldResolver(() => TimelineConnectionType, { description: 'What happened, as far as the viewer may know it, the newest first.' })
+  @FieldResolver(() => TimelineConnectionType, {
+    description: 'What happened, as far as the viewer may know it, the newest first.',
+  })
   async timeline(
     @Root() facts: CaseFacts,
     @Arg('first', () => Int, { defaultValue: 50, description: pageText }) first: number,
@@ -108,7 +123,12 @@ export class CaseListsResolver {
   }
 }
 
-async function page(ctx: GraphQLContext['ctx'], as: 'PARTY' | 'NEUTRAL', first: number, after: string | null): Promise<CaseCardConnectionType> {
+async function page(
+  ctx: GraphQLContext['ctx'],
+  as: 'PARTY' | 'NEUTRAL',
+  first: number,
+  after: string | null,
+): Promise<CaseCardConnectionType> {
   const { cards, endCursor, hasNextPage } = await listCards(ctx, as, first, after)
   return { nodes: cards.map(card => viewCard(card, ctx.now, ctx.language)), endCursor, hasNextPage }
 }

@@ -4,7 +4,15 @@ import { acting, type GraphQLContext } from '../graphql/graphql-context.ts'
 import type { ActCtx } from '../context.ts'
 import { once } from '../once.ts'
 import {
-  CaseInput, CaseType, CodeInput, JoinCaseInput, OptInInput, RecordHearingInput, ResendInvitationInput, StartCaseInput, TakeMediatorSeatInput,
+  CaseInput,
+  CaseType,
+  CodeInput,
+  JoinCaseInput,
+  OptInInput,
+  RecordHearingInput,
+  ResendInvitationInput,
+  StartCaseInput,
+  TakeMediatorSeatInput,
 } from './case.type.ts'
 import { endMediation } from './end-mediation.ts'
 import { joinCase } from './join-case.ts'
@@ -18,7 +26,12 @@ import { startCase } from './start-case.ts'
 import { declareConflict, takeMediatorSeat } from './take-mediator-seat.ts'
 
 /** Does the verb once, then reads the case again through the door. */
-async function changed(context: GraphQLContext, operation: string, input: { key: string }, verb: (ctx: ActCtx) => Promise<string>): Promise<CaseFacts> {
+async function changed(
+  context: GraphQLContext,
+  operation: string,
+  input: { key: string },
+  verb: (ctx: ActCtx) => Promise<string>,
+): Promise<CaseFacts> {
   const ctx = acting(context)
   return readCase(ctx, await once(ctx, operation, input, () => verb(ctx)))
 }
@@ -26,17 +39,26 @@ async function changed(context: GraphQLContext, operation: string, input: { key:
 @Resolver()
 export class CaseMutations {
   @Mutation(() => CaseType, { description: 'Starts a case and invites the other parties by e-mail.' })
-  startCase(@Arg('input', () => StartCaseInput, { description: 'The case.' }) input: StartCaseInput, @Ctx() context: GraphQLContext): Promise<CaseFacts> {
+  startCase(
+    @Arg('input', () => StartCaseInput, { description: 'The case.' }) input: StartCaseInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<CaseFacts> {
     return changed(context, 'startCase', input, ctx => startCase(ctx, input))
   }
 
   @Mutation(() => CaseType, { description: 'Joins a case by an invitation.' })
-  joinCase(@Arg('input', () => JoinCaseInput, { description: 'The invitation and a name.' }) input: JoinCaseInput, @Ctx() context: GraphQLContext): Promise<CaseFacts> {
+  joinCase(
+    @Arg('input', () => JoinCaseInput, { description: 'The invitation and a name.' }) input: JoinCaseInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<CaseFacts> {
     return changed(context, 'joinCase', input, ctx => joinCase(ctx, input))
   }
 
   @Mutation(() => Boolean, { description: 'Says that an invitation came to the wrong person; its code ends.' })
-  async notThisPerson(@Arg('input', () => CodeInput, { description: 'The invitation.' }) input: CodeInput, @Ctx() context: GraphQLContext): Promise<boolean> {
+  async notThisPerson(
+    @Arg('input', () => CodeInput, { description: 'The invitation.' }) input: CodeInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<boolean> {
     const ctx = acting(context)
     await once(ctx, 'notThisPerson', input, () => notThisPerson(ctx, input.code).then(() => null))
     return true
@@ -44,29 +66,42 @@ export class CaseMutations {
 
   @Mutation(() => CaseType, { description: 'Sends an invitation again, to the same or another address.' })
   resendInvitation(
-    @Arg('input', () => ResendInvitationInput, { description: 'Whom to invite, and where.' }) input: ResendInvitationInput,
+    @Arg('input', () => ResendInvitationInput, { description: 'Whom to invite, and where.' })
+    input: ResendInvitationInput,
     @Ctx() context: GraphQLContext,
   ): Promise<CaseFacts> {
     return changed(context, 'resendInvitation', input, ctx => resendInvitation(ctx, input))
   }
 
   @Mutation(() => CaseType, { description: 'Agrees to take part and accepts the program’s notice.' })
-  optIn(@Arg('input', () => OptInInput, { description: 'The case and the notice.' }) input: OptInInput, @Ctx() context: GraphQLContext): Promise<CaseFacts> {
+  optIn(
+    @Arg('input', () => OptInInput, { description: 'The case and the notice.' }) input: OptInInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<CaseFacts> {
     return changed(context, 'optIn', input, ctx => optIn(ctx, input))
   }
 
   @Mutation(() => CaseType, { description: 'Declines the invitation. Needs no reason, has no penalty.' })
-  declineCase(@Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput, @Ctx() context: GraphQLContext): Promise<CaseFacts> {
+  declineCase(
+    @Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<CaseFacts> {
     return changed(context, 'declineCase', input, ctx => declineCase(ctx, input.caseId))
   }
 
   @Mutation(() => CaseType, { description: 'Leaves the case. Needs no reason, has no penalty.' })
-  withdrawFromCase(@Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput, @Ctx() context: GraphQLContext): Promise<CaseFacts> {
+  withdrawFromCase(
+    @Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<CaseFacts> {
     return changed(context, 'withdrawFromCase', input, ctx => withdrawFromCase(ctx, input.caseId))
   }
 
   @Mutation(() => CaseType, { description: 'Takes back declining or leaving, until the last day to agree.' })
-  rejoinCase(@Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput, @Ctx() context: GraphQLContext): Promise<CaseFacts> {
+  rejoinCase(
+    @Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<CaseFacts> {
     return changed(context, 'rejoinCase', input, ctx => rejoinCase(ctx, input.caseId))
   }
 
@@ -79,32 +114,47 @@ export class CaseMutations {
   }
 
   @Mutation(() => CaseType, { description: 'Asks for a neutral: joins the queue.' })
-  requestMediator(@Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput, @Ctx() context: GraphQLContext): Promise<CaseFacts> {
+  requestMediator(
+    @Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<CaseFacts> {
     return changed(context, 'requestMediator', input, ctx => requestMediator(ctx, input.caseId))
   }
 
   @Mutation(() => CaseType, { description: 'Takes the request for a neutral back.' })
-  cancelMediatorRequest(@Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput, @Ctx() context: GraphQLContext): Promise<CaseFacts> {
+  cancelMediatorRequest(
+    @Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<CaseFacts> {
     return changed(context, 'cancelMediatorRequest', input, ctx => cancelMediatorRequest(ctx, input.caseId))
   }
 
   @Mutation(() => Boolean, { description: 'A neutral declares a conflict: the case leaves their queue.' })
-  async declareConflict(@Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput, @Ctx() context: GraphQLContext): Promise<boolean> {
+  async declareConflict(
+    @Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<boolean> {
     const ctx = acting(context)
     await once(ctx, 'declareConflict', input, () => declareConflict(ctx, input.caseId).then(() => null))
     return true
   }
 
-  @Mutation(() => CaseType, { description: 'Takes the neutral’s seat after a conflict declaration, and introduces them.' })
+  @Mutation(() => CaseType, {
+    description: 'Takes the neutral’s seat after a conflict declaration, and introduces them.',
+  })
   takeMediatorSeat(
-    @Arg('input', () => TakeMediatorSeatInput, { description: 'Declaration and introduction.' }) input: TakeMediatorSeatInput,
+    @Arg('input', () => TakeMediatorSeatInput, { description: 'Declaration and introduction.' })
+    input: TakeMediatorSeatInput,
     @Ctx() context: GraphQLContext,
   ): Promise<CaseFacts> {
     return changed(context, 'takeMediatorSeat', input, ctx => takeMediatorSeat(ctx, input))
   }
 
   @Mutation(() => CaseType, { description: 'Ends the mediation by notice; the parties may go on negotiating.' })
-  endMediation(@Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput, @Ctx() context: GraphQLContext): Promise<CaseFacts> {
+  endMediation(
+    @Arg('input', () => CaseInput, { description: 'The case.' }) input: CaseInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<CaseFacts> {
     return changed(context, 'endMediation', input, ctx => endMediation(ctx, input.caseId))
   }
 }

@@ -6,9 +6,15 @@ import { mustAttendOf } from './must-attend-of.ts'
 import type { MustAttend } from './must-attend.ts'
 import type { HearingType, MustAttendType, SeatType } from './case.type.ts'
 
-export const viewHearing = (hearing: HearingFacts | null, program: Program): HearingType | null => hearing && { ...hearing, timeZone: program.timeZone }
+export const viewHearing = (hearing: HearingFacts | null, program: Program): HearingType | null =>
+  hearing && { ...hearing, timeZone: program.timeZone }
 
-export function viewMustAttend(warning: MustAttend | null, hearing: HearingFacts | null, program: Program, language: Language): MustAttendType | null {
+export function viewMustAttend(
+  warning: MustAttend | null,
+  hearing: HearingFacts | null,
+  program: Program,
+  language: Language,
+): MustAttendType | null {
   if (!warning) return null
   return {
     text: localized(warning.text, language),
@@ -26,7 +32,8 @@ export function viewSeat(seat: SeatFacts, facts: CaseFacts, language: Language):
     id: seat.id,
     role: seat.role,
     name: seat.name,
-    title: seat.role === 'MEDIATOR' || seat.role === 'CO_MEDIATOR' ? localized(facts.program.neutral.title, language) : null,
+    title:
+      seat.role === 'MEDIATOR' || seat.role === 'CO_MEDIATOR' ? localized(facts.program.neutral.title, language) : null,
     partyId: seat.partyId,
     startedAt: seat.startedAt,
     endedAt: seat.endedAt,

@@ -12,7 +12,16 @@ import { CaseTypeType, MoneyType, ProgramType } from '../programs/program.type.t
 import { viewProgram, type ProgramView } from '../programs/program-view.ts'
 import * as rules from './case.rules.ts'
 import {
-  CaseActionsType, CaseType, DeadlineType, HearingType, MediationType, MustAttendType, NextStepType, PartyType, SeatType, TaskType,
+  CaseActionsType,
+  CaseType,
+  DeadlineType,
+  HearingType,
+  MediationType,
+  MustAttendType,
+  NextStepType,
+  PartyType,
+  SeatType,
+  TaskType,
 } from './case.type.ts'
 import { viewHearing, viewMustAttendOf, viewSeat } from './case-view.ts'
 import { nextStep, tasks, type NextStep } from './next-step.ts'
@@ -22,7 +31,10 @@ type At = { ctx: GraphQLContext['ctx'] }
 @Resolver(() => CaseType)
 export class CaseResolver {
   @Query(() => CaseType, { nullable: true, description: 'A case on which the viewer has a seat.' })
-  case(@Arg('id', () => ID, { description: 'Id of the case.' }) id: string, @Ctx() { ctx }: GraphQLContext): Promise<CaseFacts> {
+  case(
+    @Arg('id', () => ID, { description: 'Id of the case.' }) id: string,
+    @Ctx() { ctx }: GraphQLContext,
+  ): Promise<CaseFacts> {
     return readCase(ctx, id)
   }
 
@@ -96,7 +108,9 @@ export class CaseResolver {
     }
   }
 
-  @FieldResolver(() => [ConversationType], { description: 'The conversations that the viewer reads: the joint one first.' })
+  @FieldResolver(() => [ConversationType], {
+    description: 'The conversations that the viewer reads: the joint one first.',
+  })
   conversations(@Root() facts: CaseFacts, @Ctx() { ctx }: At) {
     return load(ctx, conversationsOfCase, facts.id)
   }
@@ -116,7 +130,9 @@ export class CaseResolver {
     return (await load(ctx, conversationsOfCase, facts.id)).reduce((sum, conversation) => sum + conversation.unread, 0)
   }
 
-  @FieldResolver(() => CaseActionsType, { description: 'What the viewer can do now: clients ask, they never derive a rule.' })
+  @FieldResolver(() => CaseActionsType, {
+    description: 'What the viewer can do now: clients ask, they never derive a rule.',
+  })
   viewerCan(@Root() facts: CaseFacts, @Ctx() { ctx }: At): CaseActionsType {
     return {
       optIn: rules.mayOptIn(facts),

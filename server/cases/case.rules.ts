@@ -2,7 +2,8 @@
 import type { CaseFacts, PartyFacts } from '../access/cases.ts'
 import { deadlinesOf } from '../programs/deadlines.ts'
 
-export const myParty = (facts: CaseFacts): PartyFacts | null => facts.parties.find(party => party.id === facts.me.partyId) ?? null
+export const myParty = (facts: CaseFacts): PartyFacts | null =>
+  facts.parties.find(party => party.id === facts.me.partyId) ?? null
 
 const isSeated = (facts: CaseFacts): boolean => facts.me.endedAt === null
 const isPartyThat = (facts: CaseFacts, ...statuses: PartyFacts['status'][]): boolean => {
@@ -21,7 +22,8 @@ export const mayWithdraw = (facts: CaseFacts): boolean => !isOver(facts) && isPa
 
 /** Until the last day to agree, or while the invitation stands: and only what leaving has closed is opened again. */
 export function mayRejoin(facts: CaseFacts, now: Date): boolean {
-  if (!isPartyThat(facts, 'DECLINED', 'WITHDRAWN') || facts.outcome === 'AGREEMENT' || facts.outcome === 'PARTIAL') return false
+  if (!isPartyThat(facts, 'DECLINED', 'WITHDRAWN') || facts.outcome === 'AGREEMENT' || facts.outcome === 'PARTIAL')
+    return false
   const lastDay = lastDayToAgree(facts)
   return lastDay === null || lastDay > now
 }
@@ -33,19 +35,26 @@ export const mayRequestMediator = (facts: CaseFacts): boolean =>
   (facts.mediation === null || facts.mediation.status === 'ENDED')
 
 export const mayCancelMediatorRequest = (facts: CaseFacts): boolean =>
-  isPartyThat(facts, 'TAKING_PART') && facts.mediation?.status === 'REQUESTED' && facts.program.neutral.mode === 'ON_REQUEST'
+  isPartyThat(facts, 'TAKING_PART') &&
+  facts.mediation?.status === 'REQUESTED' &&
+  facts.program.neutral.mode === 'ON_REQUEST'
 
 export const mayEndMediation = (facts: CaseFacts): boolean =>
   facts.mediation?.status === 'SEATED' && (isNeutralHere(facts) || isPartyThat(facts, 'TAKING_PART'))
 
-export const mayMakeOffer = (facts: CaseFacts): boolean => facts.status === 'ACTIVE' && isPartyThat(facts, 'TAKING_PART')
+export const mayMakeOffer = (facts: CaseFacts): boolean =>
+  facts.status === 'ACTIVE' && isPartyThat(facts, 'TAKING_PART')
 
 /** Whoever has joined may help the others in: a wrong address is the most common reason why nobody answers. */
 export const mayResendInvitation = (facts: CaseFacts): boolean =>
-  !isOver(facts) && isPartyThat(facts, 'JOINED', 'TAKING_PART') && facts.parties.some(party => party.status === 'INVITED')
+  !isOver(facts) &&
+  isPartyThat(facts, 'JOINED', 'TAKING_PART') &&
+  facts.parties.some(party => party.status === 'INVITED')
 
 export const mayRecordHearing = (facts: CaseFacts): boolean =>
-  facts.program.court !== null && isPartyThat(facts, 'JOINED', 'TAKING_PART') && (facts.hearing === null || facts.hearing.source === 'PARTY')
+  facts.program.court !== null &&
+  isPartyThat(facts, 'JOINED', 'TAKING_PART') &&
+  (facts.hearing === null || facts.hearing.source === 'PARTY')
 
 export const mayOpenPrivateConversation = (facts: CaseFacts): boolean =>
   facts.mediation?.status === 'SEATED' && isPartyThat(facts, 'TAKING_PART')
@@ -57,7 +66,9 @@ export function canGoOn(parties: Pick<PartyFacts, 'side' | 'status'>[]): boolean
   return sides.size > 1 || (sides.has('PARTICIPANT') && left.length > 1)
 }
 
-export function deadlinesOfCase(facts: Pick<CaseFacts, 'program' | 'hearing' | 'invitedAt'>): ReturnType<typeof deadlinesOf> {
+export function deadlinesOfCase(
+  facts: Pick<CaseFacts, 'program' | 'hearing' | 'invitedAt'>,
+): ReturnType<typeof deadlinesOf> {
   return deadlinesOf(facts.program, {
     hearingOn: facts.hearing?.vacatedAt ? null : (facts.hearing?.on ?? null),
     invitedAt: facts.invitedAt ? new Date(facts.invitedAt) : null,
@@ -65,4 +76,5 @@ export function deadlinesOfCase(facts: Pick<CaseFacts, 'program' | 'hearing' | '
   })
 }
 
-export const lastDayToAgree = (facts: CaseFacts): Date | null => deadlinesOfCase(facts).find(deadline => deadline.key === 'AGREE')?.endsAt ?? null
+export const lastDayToAgree = (facts: CaseFacts): Date | null =>
+  deadlinesOfCase(facts).find(deadline => deadline.key === 'AGREE')?.endsAt ?? null

@@ -4,24 +4,47 @@ import { CalendarDate, Cents, DateTime } from '../graphql/scalars.ts'
 import { CaseTypeKey, MoneyType, Side } from '../programs/program.type.ts'
 import type { CaseTypeKey as CaseTypeKeyName } from '../programs/program.ts'
 import {
-  CaseOutcome, CaseStatus, DeadlineKey, HearingSource, InvitationState, MediationStatus, NextStepKind, PartyKind, PartyStatus, SeatRoleEnum, TaskKey,
-  TaskStatus, WaitingFor,
+  CaseOutcome,
+  CaseStatus,
+  DeadlineKey,
+  HearingSource,
+  InvitationState,
+  MediationStatus,
+  NextStepKind,
+  PartyKind,
+  PartyStatus,
+  SeatRoleEnum,
+  TaskKey,
+  TaskStatus,
+  WaitingFor,
 } from './case-enums.ts'
 
 @ObjectType('Hearing', { description: 'What is known of the hearing, and from whom.' })
 export class HearingType {
-  @Field(() => CalendarDate, { nullable: true, description: 'Its day in the court’s time zone; null when nobody knows it.' }) on!: string | null
-  @Field(() => DateTime, { nullable: true, description: 'Its instant, when the time is known.' }) at!: string | Date | null
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Its day in the court’s time zone; null when nobody knows it.',
+  })
+  on!: string | null
+  @Field(() => DateTime, { nullable: true, description: 'Its instant, when the time is known.' }) at!:
+    string | Date | null
   @Field(() => String, { nullable: true, description: 'Room or department.' }) department!: string | null
   @Field(() => HearingSource, { description: 'Who said so.' }) source!: string
   @Field(() => String, { description: 'The court’s time zone.' }) timeZone!: string
-  @Field(() => DateTime, { nullable: true, description: 'When the court’s own notice took it off; only the court can.' }) vacatedAt!: string | Date | null
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the court’s own notice took it off; only the court can.',
+  })
+  vacatedAt!: string | Date | null
 }
 
-@ObjectType('MustAttend', { description: 'A hearing stands: everybody must attend it until the court says otherwise. Computed, never stored.' })
+@ObjectType('MustAttend', {
+  description: 'A hearing stands: everybody must attend it until the court says otherwise. Computed, never stored.',
+})
 export class MustAttendType {
   @Field(() => String, { description: 'The court’s own words.' }) text!: string
-  @Field(() => HearingType, { nullable: true, description: 'The hearing; null when its date is unknown.' }) hearing!: HearingType | null
+  @Field(() => HearingType, { nullable: true, description: 'The hearing; null when its date is unknown.' })
+  hearing!: HearingType | null
   @Field(() => Boolean, { description: 'False: a party gave the date. Check with the court.' }) isConfirmed!: boolean
   @Field(() => String, { nullable: true, description: 'Where to check.' }) lookUpUrl!: string | null
 }
@@ -50,7 +73,8 @@ export class SeatType {
   @Field(() => SeatRoleEnum, { description: 'The role.' }) role!: string
   @Field(() => String, { description: 'Name of the person.' }) name!: string
   @Field(() => String, { nullable: true, description: 'The program’s title for a neutral.' }) title!: string | null
-  @Field(() => ID, { nullable: true, description: 'The party it belongs to; null for neutrals.' }) partyId!: string | null
+  @Field(() => ID, { nullable: true, description: 'The party it belongs to; null for neutrals.' }) partyId!:
+    string | null
   @Field(() => DateTime, { description: 'Since when.' }) startedAt!: string
   @Field(() => DateTime, { nullable: true, description: 'Until when, if it has ended.' }) endedAt!: string | null
   @Field(() => Boolean, { description: 'Whether it is the viewer’s.' }) isYou!: boolean
@@ -65,7 +89,8 @@ export class TaskType {
 @ObjectType('NextStep', { description: 'What happens next, who acts and until when, for the viewer.' })
 export class NextStepType {
   @Field(() => NextStepKind, { description: 'What.' }) kind!: string
-  @Field(() => [String], { description: 'Whose names the sentence needs: who offers, who is waited for.' }) names!: string[]
+  @Field(() => [String], { description: 'Whose names the sentence needs: who offers, who is waited for.' })
+  names!: string[]
   @Field(() => ID, { nullable: true, description: 'The offer it is about.' }) offerId!: string | null
   @Field(() => ID, { nullable: true, description: 'The agreement it is about.' }) agreementId!: string | null
   @Field(() => ID, { nullable: true, description: 'The conversation it leads to.' }) conversationId!: string | null
@@ -77,8 +102,10 @@ export class NextStepType {
 export class MediationType {
   @Field(() => MediationStatus, { description: 'How it stands.' }) status!: string
   @Field(() => DateTime, { nullable: true, description: 'When a neutral was asked for.' }) requestedAt!: string | null
-  @Field(() => Int, { nullable: true, description: 'Place in the program’s queue, from 1, while asked for.' }) queuePosition!: number | null
-  @Field(() => DateTime, { nullable: true, description: 'Until when the program promises an answer.' }) answerBy!: string | null
+  @Field(() => Int, { nullable: true, description: 'Place in the program’s queue, from 1, while asked for.' })
+  queuePosition!: number | null
+  @Field(() => DateTime, { nullable: true, description: 'Until when the program promises an answer.' }) answerBy!:
+    string | null
   @Field(() => [String], { description: 'Names of the neutrals who sit now.' }) neutralNames!: string[]
   @Field(() => DateTime, { nullable: true, description: 'Since when a neutral sits.' }) startedAt!: string | null
   @Field(() => DateTime, { nullable: true, description: 'When it ended.' }) endedAt!: string | null
@@ -92,26 +119,32 @@ export class CaseActionsType {
   @Field(() => Boolean, { description: 'Take back declining or leaving.' }) rejoin!: boolean
   @Field(() => Boolean, { description: 'Ask for a neutral.' }) requestMediator!: boolean
   @Field(() => Boolean, { description: 'Take that request back.' }) cancelMediatorRequest!: boolean
-  @Field(() => Boolean, { description: 'Take the neutral’s seat: never from inside a case.' }) takeMediatorSeat!: boolean
+  @Field(() => Boolean, { description: 'Take the neutral’s seat: never from inside a case.' })
+  takeMediatorSeat!: boolean
   @Field(() => Boolean, { description: 'End the mediation.' }) endMediation!: boolean
   @Field(() => Boolean, { description: 'Make an offer.' }) makeOffer!: boolean
   @Field(() => Boolean, { description: 'Send an invitation again.' }) resendInvitation!: boolean
   @Field(() => Boolean, { description: 'Say when the hearing is.' }) recordHearing!: boolean
-  @Field(() => Boolean, { description: 'Open one’s private conversation with the neutral.' }) openPrivateConversation!: boolean
+  @Field(() => Boolean, { description: 'Open one’s private conversation with the neutral.' })
+  openPrivateConversation!: boolean
 }
 
 @ObjectType('Case', { description: 'A dispute in a program, as the viewer may see it.' })
 export class CaseType {
   @Field(() => ID, { description: 'Id of the case.' }) id!: string
-  @Field(() => String, { nullable: true, description: 'The court’s number, if it is a court case.' }) caseNumber!: string | null
+  @Field(() => String, { nullable: true, description: 'The court’s number, if it is a court case.' }) caseNumber!:
+    string | null
   @Field(() => CaseStatus, { description: 'Where it stands.' }) status!: string
   @Field(() => CaseOutcome, { nullable: true, description: 'How it ended.' }) outcome!: string | null
   @Field(() => ID, { description: 'The party that started it.' }) startedByPartyId!: string
   @Field(() => DateTime, { description: 'When it was started.' }) startedAt!: string
-  @Field(() => String, { nullable: true, description: 'What happened, in the starter’s words; all parties read it.' }) story!: string | null
+  @Field(() => String, { nullable: true, description: 'What happened, in the starter’s words; all parties read it.' })
+  story!: string | null
 }
 
-@ObjectType('CaseCard', { description: 'A case in the viewer’s list: kept up with every change, computed for this viewer alone.' })
+@ObjectType('CaseCard', {
+  description: 'A case in the viewer’s list: kept up with every change, computed for this viewer alone.',
+})
 export class CaseCardType {
   @Field(() => ID, { description: 'Id of the case.' }) id!: string
   @Field(() => String, { description: 'The other parties’ names; for neutrals, all of them.' }) title!: string
@@ -122,14 +155,17 @@ export class CaseCardType {
   @Field(() => SeatRoleEnum, { description: 'The viewer’s role.' }) yourRole!: string
   @Field(() => [String], { description: 'Names of all parties.' }) partyNames!: string[]
   @Field(() => Int, { description: 'Unread messages in all conversations that the viewer reads.' }) unread!: number
-  @Field(() => DateTime, { description: 'When something last happened that the viewer may see.' }) lastActivityAt!: string
+  @Field(() => DateTime, { description: 'When something last happened that the viewer may see.' })
+  lastActivityAt!: string
   @Field(() => WaitingFor, { description: 'Who must act next.' }) waitingFor!: string
   @Field(() => [String], { description: 'Names of the parties that are waited for.' }) waitingForNames!: string[]
   @Field(() => Int, { description: 'Open offers that the viewer may see.' }) openOffers!: number
-  @Field(() => DeadlineType, { nullable: true, description: 'The next day that binds.' }) nextDeadline!: DeadlineType | null
+  @Field(() => DeadlineType, { nullable: true, description: 'The next day that binds.' })
+  nextDeadline!: DeadlineType | null
   @Field(() => Int, { description: 'Days since anything was said in the joint conversation.' }) quietDays!: number
   @Field(() => MediationStatus, { description: 'Whether a neutral helps.' }) mediation!: string
-  @Field(() => MustAttendType, { nullable: true, description: 'The must-attend warning.' }) mustAttend!: MustAttendType | null
+  @Field(() => MustAttendType, { nullable: true, description: 'The must-attend warning.' })
+  mustAttend!: MustAttendType | null
 }
 
 @ObjectType('CaseCardConnection', { description: 'A page of the viewer’s cases, the latest activity first.' })
@@ -139,14 +175,19 @@ export class CaseCardConnectionType {
   @Field(() => Boolean, { description: 'Whether there is a next page.' }) hasNextPage!: boolean
 }
 
-@ObjectType('InvitationPreview', { description: 'What whoever holds a code may know: which program invites, and nothing of the case.' })
+@ObjectType('InvitationPreview', {
+  description: 'What whoever holds a code may know: which program invites, and nothing of the case.',
+})
 export class InvitationPreviewType {
   @Field(() => String, { description: 'The program that invites.' }) programName!: string
   @Field(() => String, { description: 'Who runs it.' }) organisation!: string
   @Field(() => String, { nullable: true, description: 'A human to call.' }) supportPhone!: string | null
   @Field(() => String, { nullable: true, description: 'A human to write to.' }) supportEmail!: string | null
   @Field(() => InvitationState, { description: 'Whether it can be used.' }) state!: string
-  @Field(() => Boolean, { description: 'Whether the court’s case number proves that one is meant; else sign in with the invited address.' }) needsCaseNumber!: boolean
+  @Field(() => Boolean, {
+    description: 'Whether the court’s case number proves that one is meant; else sign in with the invited address.',
+  })
+  needsCaseNumber!: boolean
 }
 
 @ObjectType('InvitationDetails', { description: 'The case behind an invitation, after the proof of being meant.' })
@@ -158,11 +199,14 @@ export class InvitationDetailsType {
   @Field(() => String, { description: 'Who started the case.' }) invitedBy!: string
   @Field(() => String, { description: 'Who is invited.' }) invitedName!: string
   @Field(() => HearingType, { nullable: true, description: 'The hearing.' }) hearing!: HearingType | null
-  @Field(() => MustAttendType, { nullable: true, description: 'The must-attend warning.' }) mustAttend!: MustAttendType | null
+  @Field(() => MustAttendType, { nullable: true, description: 'The must-attend warning.' })
+  mustAttend!: MustAttendType | null
   @Field(() => DateTime, { nullable: true, description: 'Until when to answer.' }) respondBy!: Date | null
 }
 
-@ObjectType('MediationRequest', { description: 'A case that waits for a neutral: enough to look for a conflict, nothing of the dispute.' })
+@ObjectType('MediationRequest', {
+  description: 'A case that waits for a neutral: enough to look for a conflict, nothing of the dispute.',
+})
 export class MediationRequestType {
   @Field(() => ID, { description: 'Id of the case.' }) caseId!: string
   @Field(() => String, { description: 'The program.' }) programName!: string
@@ -205,16 +249,19 @@ export class StartCaseInput extends KeyInput {
   @Field(() => Side, { description: 'Label of the starter’s side.' }) side!: string
   @Field(() => String, { description: 'The starter’s name in the case.' }) name!: string
   @Field(() => PartyKind, { defaultValue: 'PERSON', description: 'Person or entity.' }) kind!: 'PERSON' | 'ENTITY'
-  @Field(() => String, { description: 'What happened, 5,000 characters at most. All parties will read it.' }) story!: string
+  @Field(() => String, { description: 'What happened, 5,000 characters at most. All parties will read it.' })
+  story!: string
   @Field(() => Cents, { nullable: true, description: 'What is asked for, in cents.' }) claimCents?: number | null
   @Field(() => String, { nullable: true, description: 'The court’s case number.' }) caseNumber?: string | null
-  @Field(() => HearingInput, { nullable: true, description: 'The hearing, if there is one.' }) hearing?: HearingInput | null
+  @Field(() => HearingInput, { nullable: true, description: 'The hearing, if there is one.' })
+  hearing?: HearingInput | null
   @Field(() => [OtherPartyInput], { description: 'Who is invited.' }) others!: OtherPartyInput[]
 }
 
 @InputType('JoinCaseInput', { description: 'Join a case by an invitation.' })
 export class JoinCaseInput extends CodeInput {
-  @Field(() => String, { nullable: true, description: 'The court’s case number, where it proves that one is meant.' }) caseNumber?: string | null
+  @Field(() => String, { nullable: true, description: 'The court’s case number, where it proves that one is meant.' })
+  caseNumber?: string | null
   @Field(() => String, { description: 'The name that others will see.' }) name!: string
 }
 
@@ -236,8 +283,10 @@ export class RecordHearingInput extends CaseInput {
 
 @InputType('TakeMediatorSeatInput', { description: 'Take the neutral’s seat on a case.' })
 export class TakeMediatorSeatInput extends CaseInput {
-  @Field(() => Boolean, { description: 'The declaration that nothing ties the neutral to anybody in the case.' }) hasNoConflict!: boolean
-  @Field(() => String, { nullable: true, description: 'What the neutral discloses all the same.' }) disclosure?: string | null
-  @Field(() => String, { description: 'The introduction that everybody reads in the joint conversation.' }) introduction!: string
+  @Field(() => Boolean, { description: 'The declaration that nothing ties the neutral to anybody in the case.' })
+  hasNoConflict!: boolean
+  @Field(() => String, { nullable: true, description: 'What the neutral discloses all the same.' }) disclosure?:
+    string | null
+  @Field(() => String, { description: 'The introduction that everybody reads in the joint conversation.' })
+  introduction!: string
 }
-

@@ -17,19 +17,40 @@ export interface CheckedHearing {
 }
 
 /** What the starter said, cleaned. Throws BadInput for the first thing that cannot be. */
-export function checkCaseInput(input: StartCaseInput, program: Program, caseType: CaseType, ownEmail: string, now: Date) {
+export function checkCaseInput(
+  input: StartCaseInput,
+  program: Program,
+  caseType: CaseType,
+  ownEmail: string,
+  now: Date,
+) {
   const claimCents = input.claimCents ?? null
   if (claimCents !== null) checkClaim(claimCents)
   const caseNumber = checkOptionalText('caseNumber', input.caseNumber, 60)
   if (caseType.needsCaseNumber && !caseNumber) {
-    throw new BadInput('caseNumber', 'CASE_NUMBER_NEEDED', 'This program needs the number that the court gave the case.')
+    throw new BadInput(
+      'caseNumber',
+      'CASE_NUMBER_NEEDED',
+      'This program needs the number that the court gave the case.',
+    )
   }
   if (input.others.length === 0) throw new BadInput('others', 'REQUIRED', 'Name at least one other party.')
-  if (input.others.length >= MOST_PARTIES) throw new BadInput('others', 'TOO_LONG', `A case has ${MOST_PARTIES} parties at most.`, { max: MOST_PARTIES })
+  if (input.others.length >= MOST_PARTIES)
+    throw new BadInput('others', 'TOO_LONG', `A case has ${MOST_PARTIES} parties at most.`, { max: MOST_PARTIES })
   const others = input.others.map((other, index) => {
     const email = checkEmail(`others[${index}].email`, other.email)
-    if (email === ownEmail) throw new BadInput(`others[${index}].email`, 'EMAIL_IS_YOURS', 'This is your own address: give the other party’s.')
-    return { ...other, email, name: checkText(`others[${index}].name`, other.name, NAME_MAX), side: checkSide(`others[${index}].side`, other.side as Side, caseType) }
+    if (email === ownEmail)
+      throw new BadInput(
+        `others[${index}].email`,
+        'EMAIL_IS_YOURS',
+        'This is your own address: give the other party’s.',
+      )
+    return {
+      ...other,
+      email,
+      name: checkText(`others[${index}].name`, other.name, NAME_MAX),
+      side: checkSide(`others[${index}].side`, other.side as Side, caseType),
+    }
   })
   const side = checkSide('side', input.side as Side, caseType)
   if (caseType.sides.length > 1 && others.every(other => other.side === side)) {
@@ -49,11 +70,18 @@ export function checkCaseInput(input: StartCaseInput, program: Program, caseType
 /** A day from today on, within three years; the time as people say it, in the court's zone. */
 export function checkHearing(input: HearingInput, program: Program, now: Date): CheckedHearing {
   const field = 'hearing.on'
-  if (!isIsoDate(input.on)) throw new BadInput(field, 'DATE_INVALID', 'Give the day of the hearing, such as 2027-04-20.')
+  if (!isIsoDate(input.on))
+    throw new BadInput(field, 'DATE_INVALID', 'Give the day of the hearing, such as 2027-04-20.')
   const today = dayIn(program.timeZone, now)
-  if (compareDays(input.on, today) < 0) throw new BadInput(field, 'DATE_PAST', 'This day is over: give the day of the coming hearing.')
-  if (compareDays(input.on, addDays(today, 3 * 366)) > 0) throw new BadInput(field, 'TOO_FAR', 'This day is more than three years away.')
-  return { heldOn: input.on, heldAt: input.time ? timeOn(input.on, input.time, program.timeZone) : null, department: checkOptionalText('hearing.department', input.department, 100) }
+  if (compareDays(input.on, today) < 0)
+    throw new BadInput(field, 'DATE_PAST', 'This day is over: give the day of the coming hearing.')
+  if (compareDays(input.on, addDays(today, 3 * 366)) > 0)
+    throw new BadInput(field, 'TOO_FAR', 'This day is more than three years away.')
+  return {
+    heldOn: input.on,
+    heldAt: input.time ? timeOn(input.on, input.time, program.timeZone) : null,
+    department: checkOptionalText('hearing.department', input.department, 100),
+  }
 }
 
 function timeOn(day: string, time: string, timeZone: string): Date {
@@ -67,12 +95,17 @@ function timeOn(day: string, time: string, timeZone: string): Date {
 }
 
 function checkClaim(cents: number): void {
-  if (!Number.isInteger(cents)) throw new BadInput('claimCents', 'AMOUNT_NOT_WHOLE_CENTS', 'Give the amount in whole cents.')
+  if (!Number.isInteger(cents))
+    throw new BadInput('claimCents', 'AMOUNT_NOT_WHOLE_CENTS', 'Give the amount in whole cents.')
   if (cents <= 0) throw new BadInput('claimCents', 'AMOUNT_NOT_POSITIVE', 'Give an amount above zero, or none.')
-  if (cents > MOST_CENTS) throw new BadInput('claimCents', 'AMOUNT_TOO_LARGE', 'This amount is larger than Parley can handle.', { max: MOST_CENTS })
+  if (cents > MOST_CENTS)
+    throw new BadInput('claimCents', 'AMOUNT_TOO_LARGE', 'This amount is larger than Parley can handle.', {
+      max: MOST_CENTS,
+    })
 }
 
 function checkSide(field: string, side: Side, caseType: CaseType): Side {
-  if (!caseType.sides.some(known => known === side)) throw new BadInput(field, 'SIDE_INVALID', `Choose one of ${caseType.sides.join(', ')}.`)
+  if (!caseType.sides.some(known => known === side))
+    throw new BadInput(field, 'SIDE_INVALID', `Choose one of ${caseType.sides.join(', ')}.`)
   return side
 }

@@ -8,7 +8,10 @@ import { invitationCodeHash, newInvitationCode } from './invitation-code.ts'
 const DEFAULT_DAYS = 30
 
 /** Invites one party by mail, with a link and a code that can be typed. Invitations sent to that party before end. */
-export async function inviteParty(ctx: ActCtx, to: { caseId: string; partyId: string; email: string; program: Program }): Promise<void> {
+export async function inviteParty(
+  ctx: ActCtx,
+  to: { caseId: string; partyId: string; email: string; program: Program },
+): Promise<void> {
   const code = newInvitationCode()
   await ctx.sql
     .updateTable('invitations')
@@ -17,7 +20,9 @@ export async function inviteParty(ctx: ActCtx, to: { caseId: string; partyId: st
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
     .execute()
-  const lastDay = deadlinesOf(to.program, { hearingOn: null, invitedAt: ctx.now, signedOn: null }).find(d => d.key === 'RESPOND_TO_INVITATION')
+  const lastDay = deadlinesOf(to.program, { hearingOn: null, invitedAt: ctx.now, signedOn: null }).find(
+    d => d.key === 'RESPOND_TO_INVITATION',
+  )
   const id = ctx.newId()
   await ctx.sql
     .insertInto('invitations')

@@ -8,13 +8,21 @@ import { proveInvitation } from './read-invitation.ts'
 import { takeSeat } from './take-seat.ts'
 
 /** Joins a case by an invitation. Locks: the invitation, so that it is used once. Throws what proveInvitation throws. */
-export async function joinCase(ctx: ActCtx, input: { code: string; caseNumber?: string | null; name: string }): Promise<string> {
+export async function joinCase(
+  ctx: ActCtx,
+  input: { code: string; caseNumber?: string | null; name: string },
+): Promise<string> {
   await requireTerms(ctx)
   const personId = personOf(ctx)
   const invitation = await proveInvitation(ctx, input.code, input.caseNumber ?? null)
   const name = checkText('name', input.name, NAME_MAX)
   const { caseId, partyId } = invitation
-  const seated = await ctx.sql.selectFrom('seats').select('id').where('case_id', '=', caseId).where('person_id', '=', personId).executeTakeFirst()
+  const seated = await ctx.sql
+    .selectFrom('seats')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
   if (seated) throw new RuleBroken('ALREADY_IN_CASE', 'You take part in this case already. Nobody can be two parties.')
   const used = await ctx.sql
     .updateTable('invitations')

@@ -1,5 +1,6 @@
 import { changeCase, type CaseFacts } from '../access/cases.ts'
 import type { ActCtx } from '../context.ts'
+import { leaveConversations, returnToConversations } from '../conversations/leave-conversations.ts'
 import { NotAllowed } from '../errors.ts'
 import { queueNews } from '../notices/queue-news.ts'
 import { becomeActive } from './become-active.ts'
@@ -18,15 +19,22 @@ export async function declineCase(ctx: ActCtx, caseId: string): Promise<string> 
 /** Leaves the case, at any time and without a reason. What remains goes on if two opposing parties remain. */
 export async function withdrawFromCase(ctx: ActCtx, caseId: string): Promise<string> {
   const { entity, facts } = await changeCase(ctx, caseId)
-  if (!mayWithdraw(facts)) throw new NotAllowed('NOT_YOURS_TO_DO', 'You do not take part in this case, or it is closed.')
+  if (!mayWithdraw(facts))
+    throw new NotAllowed('NOT_YOURS_TO_DO', 'You do not take part in this case, or it is closed.')
   return leave(ctx, entity, facts, 'WITHDRAWN')
 }
 
 type CaseEntity = Awaited<ReturnType<typeof changeCase>>['entity']
 
-async function leave(ctx: ActCtx, entity: CaseEntity, facts: CaseFacts, how: 'DECLINED' | 'WITHDRAWN'): Promise<string> {
+async function leave(
+  ctx: ActCtx,
+  entity: CaseEntity,
+  facts: CaseFacts,
+  how: 'DECLINED' | 'WITHDRAWN',
+): Promise<string> {
   const party = await changeParty(ctx, facts)
   party.leave(how, ctx.now)
+  await leaveConversations(ctx, party.id)
   await lapseOffersOf(ctx, facts, party.id)
   const kind = how === 'DECLINED' ? 'PARTY_DECLINED' : 'PARTY_WITHDREW'
   ctx.record({ kind, scope: 'CASE', scopeId: facts.id, caseId: facts.id, subjectId: party.id, bySeatId: facts.me.id })
@@ -35,10 +43,17 @@ async function leave(ctx: ActCtx, entity: CaseEntity, facts: CaseFacts, how: 'DE
     await stopMediation(ctx, facts)
     entity.close('NO_AGREEMENT', ctx.now)
     ctx.record({ kind: 'CASE_CLOSED', scope: 'CASE', scopeId: facts.id, caseId: facts.id })
-  } else if (entity.status === 'INVITED' && rest.every(other => ['TAKING_PART', 'DECLINED', 'WITHDRAWN'].includes(other.status))) {
+  } else if (
+    entity.status === 'INVITED' &&
+    rest.every(other => ['TAKING_PART', 'DECLINED', 'WITHDRAWN'].includes(other.status))
+  ) {
     await becomeActive(ctx, entity, facts)
   }
-  await queueNews(ctx, facts.seats.filter(seat => seat.id !== facts.me.id).map(seat => seat.personId), 'AT_ONCE')
+  await queueNews(
+    ctx,
+    facts.seats.filter(seat => seat.id !== facts.me.id).map(seat => seat.personId),
+    'AT_ONCE',
+  )
   return facts.id
 }
 
@@ -51,10 +66,22 @@ export async function rejoinCase(ctx: ActCtx, caseId: string): Promise<string> {
   if (!mayRejoin(facts, ctx.now)) throw new NotAllowed('TOO_LATE', 'It is too late to come back to this case.')
   const party = await changeParty(ctx, facts)
   party.rejoin()
-  ctx.record({ kind: 'PARTY_REJOINED', scope: 'CASE', scopeId: facts.id, caseId: facts.id, subjectId: party.id, bySeatId: facts.me.id })
+  await returnToConversations(ctx, party.id)
+  ctx.record({
+    kind: 'PARTY_REJOINED',
+    scope: 'CASE',
+    scopeId: facts.id,
+    caseId: facts.id,
+    subjectId: party.id,
+    bySeatId: facts.me.id,
+  })
   const all = facts.parties.map(other => (other.id === party.id ? { ...other, status: party.status } : other))
   if (entity.status === 'CLOSED' && canGoOn(all)) await reopen(ctx, entity, facts)
-  await queueNews(ctx, facts.seats.filter(seat => seat.id !== facts.me.id).map(seat => seat.personId), 'AT_ONCE')
+  await queueNews(
+    ctx,
+    facts.seats.filter(seat => seat.id !== facts.me.id).map(seat => seat.personId),
+    'AT_ONCE',
+  )
   return facts.id
 }
 

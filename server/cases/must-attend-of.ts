@@ -3,7 +3,9 @@ import { deadlinesOfCase } from './case.rules.ts'
 import { mustAttend, type HearingFacts as CourtHearing, type MustAttend } from './must-attend.ts'
 
 /** What the warning depends on: of a whole case, or of its card in a list, which say the same. */
-type Warned = Pick<CaseFacts, 'program' | 'caseType' | 'hearing' | 'invitedAt' | 'status' | 'outcome'> & { parties: Pick<PartyFacts, 'status'>[] }
+type Warned = Pick<CaseFacts, 'program' | 'caseType' | 'hearing' | 'invitedAt' | 'status' | 'outcome'> & {
+  parties: Pick<PartyFacts, 'status'>[]
+}
 
 /** The must-attend warning of one case as it stands now. */
 export function mustAttendOf(facts: Warned, now: Date): MustAttend | null {

@@ -31,7 +31,14 @@ export interface NextStep {
 }
 
 const step = (kind: string, more: Partial<NextStep> = {}): NextStep => ({
-  kind, names: [], offerId: null, agreementId: null, conversationId: null, by: null, amount: null, ...more,
+  kind,
+  names: [],
+  offerId: null,
+  agreementId: null,
+  conversationId: null,
+  by: null,
+  amount: null,
+  ...more,
 })
 
 const dollars = (amountCents: number) => (amountCents > 0 ? { amountCents, currency: 'USD' } : null)
@@ -51,15 +58,25 @@ export function nextStep(facts: CaseFacts, offers: OfferInSight[], agreements: A
 
 function stepOfTalk(facts: CaseFacts, offers: OfferInSight[], mine: string | null): NextStep {
   const open = offers.filter(offer => offer.status === 'OPEN')
-  const toMe = open.find(offer => mine !== null && offer.toPartyIds.includes(mine) && !offer.answeredPartyIds.includes(mine))
-  if (toMe) return step('ANSWER_OFFER', { names: [toMe.fromName], offerId: toMe.id, by: toMe.expiresAt, amount: dollars(toMe.totalCents) })
+  const toMe = open.find(
+    offer => mine !== null && offer.toPartyIds.includes(mine) && !offer.answeredPartyIds.includes(mine),
+  )
+  if (toMe)
+    return step('ANSWER_OFFER', {
+      names: [toMe.fromName],
+      offerId: toMe.id,
+      by: toMe.expiresAt,
+      amount: dollars(toMe.totalCents),
+    })
   if (isNeutralHere(facts)) return step('MEDIATE', { by: lastDayToAgree(facts), offerId: open[0]?.id ?? null })
   const waits = open.find(offer => offer.fromPartyId === mine) ?? open[0]
   if (waits) {
     const missing = waits.toPartyIds.filter(id => !waits.answeredPartyIds.includes(id))
     return step('WAIT_FOR_ANSWER', {
       names: facts.parties.filter(party => missing.includes(party.id)).map(party => party.name),
-      offerId: waits.id, by: waits.expiresAt, amount: dollars(waits.totalCents),
+      offerId: waits.id,
+      by: waits.expiresAt,
+      amount: dollars(waits.totalCents),
     })
   }
   const last = offers[0]
@@ -74,24 +91,37 @@ function stepToSign(agreement: AgreementInSight, mine: string | null): NextStep 
   if (agreement.status === 'BINDING') return step('DO_AS_AGREED', { agreementId: agreement.id })
   const missing = agreement.signatories.filter(({ hasSigned }) => !hasSigned)
   const kind = missing.some(({ partyId }) => partyId === mine) ? 'SIGN' : 'WAIT_FOR_SIGNATURES'
-  return step(kind, { names: missing.filter(({ partyId }) => partyId !== mine).map(({ name }) => name), agreementId: agreement.id, by: agreement.signBy })
+  return step(kind, {
+    names: missing.filter(({ partyId }) => partyId !== mine).map(({ name }) => name),
+    agreementId: agreement.id,
+    by: agreement.signBy,
+  })
 }
 
 /** Who started the case has told their side in its story. */
 const hasTold = (facts: CaseFacts): boolean => facts.hasWritten || facts.startedByPartyId === facts.me.partyId
-const namesOf = (facts: CaseFacts, mine: string | null): string[] => facts.parties.filter(party => party.id !== mine).map(party => party.name)
+const namesOf = (facts: CaseFacts, mine: string | null): string[] =>
+  facts.parties.filter(party => party.id !== mine).map(party => party.name)
 
 export type TaskStatus = 'DONE' | 'YOUR_TURN' | 'WAITING' | 'NOT_YET'
 
 /** The five steps of the case home. */
-export function tasks(facts: CaseFacts, next: NextStep, agreements: AgreementInSight[]): { key: string; status: TaskStatus }[] {
+export function tasks(
+  facts: CaseFacts,
+  next: NextStep,
+  agreements: AgreementInSight[],
+): { key: string; status: TaskStatus }[] {
   const mine = myParty(facts)
   const isActive = facts.status === 'ACTIVE' || agreements.length > 0
   const agreement = agreements.find(({ status }) => ['BINDING', 'SIGNING', 'REVIEW'].includes(status))
   const turn = (isMine: boolean): TaskStatus => (isMine ? 'YOUR_TURN' : 'WAITING')
   const agree: TaskStatus = facts.status !== 'INVITED' ? 'DONE' : mine?.status === 'JOINED' ? 'YOUR_TURN' : 'WAITING'
   const tell: TaskStatus = !isActive ? 'NOT_YET' : hasTold(facts) || mine === null ? 'DONE' : 'YOUR_TURN'
-  const offers: TaskStatus = !isActive ? 'NOT_YET' : agreement ? 'DONE' : turn(['ANSWER_OFFER', 'COUNTER_OFFER', 'MAKE_OFFER'].includes(next.kind))
+  const offers: TaskStatus = !isActive
+    ? 'NOT_YET'
+    : agreement
+      ? 'DONE'
+      : turn(['ANSWER_OFFER', 'COUNTER_OFFER', 'MAKE_OFFER'].includes(next.kind))
   const sign: TaskStatus = !agreement ? 'NOT_YET' : agreement.status === 'BINDING' ? 'DONE' : turn(next.kind === 'SIGN')
   const after: TaskStatus = agreement?.status === 'BINDING' ? turn(mine !== null) : 'NOT_YET'
   return [

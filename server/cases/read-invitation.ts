@@ -30,14 +30,24 @@ export async function findInvitation(ctx: Ctx, code: string): Promise<Invitation
     .innerJoin('parties as invited', 'invited.id', 'i.party_id')
     .innerJoin('parties as starter', 'starter.id', 'c.started_by_party_id')
     .select(['i.id', 'i.case_id', 'i.party_id', 'i.email', 'i.expires_at', 'i.used_at', 'i.revoked_at'])
-    .select(['c.case_number', 'c.case_type', 'c.program_version_id', 'c.status', 'invited.name as invited_name', 'starter.name as invited_by'])
+    .select([
+      'c.case_number',
+      'c.case_type',
+      'c.program_version_id',
+      'c.status',
+      'invited.name as invited_name',
+      'starter.name as invited_by',
+    ])
     .select(
       sql<HearingFacts | null>`(select json_build_object('on', h.held_on, 'at', h.held_at, 'department', h.department, 'source', h.source,
-        'vacatedAt', h.vacated_at) from hearings h where h.case_id = c.id order by h.recorded_at desc, h.id desc limit 1)`.as('hearing'),
+        'vacatedAt', h.vacated_at) from hearings h where h.case_id = c.id order by h.recorded_at desc, h.id desc limit 1)`.as(
+        'hearing',
+      ),
     )
     .where('i.code_hash', '=', invitationCodeHash(ctx.platform, code))
     .executeTakeFirst()
-  if (!row || row.revoked_at) throw new RuleBroken('INVITATION_NOT_FOUND', 'No invitation has this code. Check it, or ask for a new one.')
+  if (!row || row.revoked_at)
+    throw new RuleBroken('INVITATION_NOT_FOUND', 'No invitation has this code. Check it, or ask for a new one.')
   const expiresAt = new Date(row.expires_at)
   return {
     id: row.id,
@@ -62,17 +72,26 @@ export async function findInvitation(ctx: Ctx, code: string): Promise<Invitation
 export async function proveInvitation(ctx: Ctx, code: string, caseNumber: string | null): Promise<InvitationFacts> {
   const invitation = await findInvitation(ctx, code)
   if (!(await isMeant(ctx, invitation, caseNumber))) {
-    throw new RuleBroken('INVITATION_PROOF_WRONG', 'Give the case number from your court papers, or sign in with the address that was invited.')
+    throw new RuleBroken(
+      'INVITATION_PROOF_WRONG',
+      'Give the case number from your court papers, or sign in with the address that was invited.',
+    )
   }
   if (invitation.state === 'USED') throw new RuleBroken('INVITATION_USED', 'This invitation was used already: sign in.')
-  if (invitation.state === 'EXPIRED') throw new RuleBroken('INVITATION_EXPIRED', 'This invitation has expired. The court’s own procedure goes on.')
+  if (invitation.state === 'EXPIRED')
+    throw new RuleBroken('INVITATION_EXPIRED', 'This invitation has expired. The court’s own procedure goes on.')
   return invitation
 }
 
 async function isMeant(ctx: Ctx, invitation: InvitationFacts, caseNumber: string | null): Promise<boolean> {
-  const same = (a: string, b: string) => a.replace(/[^0-9a-z]/gi, '').toLowerCase() === b.replace(/[^0-9a-z]/gi, '').toLowerCase()
+  const same = (a: string, b: string) =>
+    a.replace(/[^0-9a-z]/gi, '').toLowerCase() === b.replace(/[^0-9a-z]/gi, '').toLowerCase()
   if (caseNumber && invitation.caseNumber && same(caseNumber, invitation.caseNumber)) return true
   if (ctx.actor.kind !== 'PERSON') return false
-  const viewer = await ctx.sql.selectFrom('persons').select('email').where('id', '=', ctx.actor.personId).executeTakeFirst()
+  const viewer = await ctx.sql
+    .selectFrom('persons')
+    .select('email')
+    .where('id', '=', ctx.actor.personId)
+    .executeTakeFirst()
   return viewer?.email === invitation.email
 }

@@ -8,7 +8,8 @@ import { cancelRequest } from './stop-mediation.ts'
 /** A party asks for a mediator: the request joins the program's queue. */
 export async function requestMediator(ctx: ActCtx, caseId: string): Promise<string> {
   const { facts } = await changeCase(ctx, caseId)
-  if (!mayRequestMediator(facts)) throw new NotAllowed('NOT_YOURS_TO_DO', 'A mediator was asked for already, or cannot be asked for now.')
+  if (!mayRequestMediator(facts))
+    throw new NotAllowed('NOT_YOURS_TO_DO', 'A mediator was asked for already, or cannot be asked for now.')
   await askForMediator(ctx, facts, facts.me.partyId)
   return facts.id
 }
@@ -31,17 +32,34 @@ export async function askForMediator(ctx: ActCtx, facts: CaseFacts, partyId: str
       ended_at: null,
     })
     .execute()
-  ctx.record({ kind: 'MEDIATOR_REQUESTED', scope: 'CASE', scopeId: facts.id, caseId: facts.id, subjectId: id, bySeatId: facts.me.id })
+  ctx.record({
+    kind: 'MEDIATOR_REQUESTED',
+    scope: 'CASE',
+    scopeId: facts.id,
+    caseId: facts.id,
+    subjectId: id,
+    bySeatId: facts.me.id,
+  })
   ctx.record({ kind: 'QUEUE_CHANGED', scope: 'QUEUE', scopeId: id, caseId: null, subjectId: id })
-  const roster = await ctx.sql.selectFrom('program_neutrals').select('person_id').where('program_key', '=', key).where('until', 'is', null).execute()
-  await queueNews(ctx, roster.map(row => row.person_id), 'CHATTER')
+  const roster = await ctx.sql
+    .selectFrom('program_neutrals')
+    .select('person_id')
+    .where('program_key', '=', key)
+    .where('until', 'is', null)
+    .execute()
+  await queueNews(
+    ctx,
+    roster.map(row => row.person_id),
+    'CHATTER',
+  )
 }
 
 /** Takes the request back while nobody has taken the seat. */
 export async function cancelMediatorRequest(ctx: ActCtx, caseId: string): Promise<string> {
   const { facts } = await changeCase(ctx, caseId)
   const { mediation } = facts
-  if (!mediation || !mayCancelMediatorRequest(facts)) throw new NotAllowed('NOT_YOURS_TO_DO', 'There is no open request for a mediator.')
+  if (!mediation || !mayCancelMediatorRequest(facts))
+    throw new NotAllowed('NOT_YOURS_TO_DO', 'There is no open request for a mediator.')
   await cancelRequest(ctx, facts.id, mediation.id, facts.me.id)
   return facts.id
 }

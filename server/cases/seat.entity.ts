@@ -1,7 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { id, instant, ref } from '../platform/columns.ts'
 
-export const seatRoles = ['PARTY', 'REPRESENTATIVE', 'MEDIATOR', 'CO_MEDIATOR', 'OBSERVER', 'INTERPRETER', 'SUPPORT', 'PROGRAM_ADMIN'] as const
+export const seatRoles = [
+  'PARTY',
+  'REPRESENTATIVE',
+  'MEDIATOR',
+  'CO_MEDIATOR',
+  'OBSERVER',
+  'INTERPRETER',
+  'SUPPORT',
+  'PROGRAM_ADMIN',
+] as const
 export type SeatRole = (typeof seatRoles)[number]
 
 /**

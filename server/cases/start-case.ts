@@ -51,13 +51,22 @@ export async function startCase(ctx: ActCtx, input: StartCaseInput): Promise<str
     .insertInto('parties')
     .values(
       all.map(({ id, side, kind, name }, position) => ({
-        id, case_id: caseId, position, side, kind, name,
+        id,
+        case_id: caseId,
+        position,
+        side,
+        kind,
+        name,
         status: id === partyId ? ('JOINED' as const) : ('INVITED' as const),
-        joined_at: id === partyId ? ctx.now : null, opted_in_at: null, left_at: null, notice_version: null,
+        joined_at: id === partyId ? ctx.now : null,
+        opted_in_at: null,
+        left_at: null,
+        notice_version: null,
       })),
     )
     .execute()
-  if (viewer.name === '') await ctx.sql.updateTable('persons').set({ name: checked.name }).where('id', '=', personId).execute()
+  if (viewer.name === '')
+    await ctx.sql.updateTable('persons').set({ name: checked.name }).where('id', '=', personId).execute()
   const seatId = await takeSeat(ctx, { caseId, personId, role: 'PARTY', partyId })
   ctx.record({ kind: 'CASE_STARTED', scope: 'CASE', scopeId: caseId, caseId, bySeatId: seatId })
   await openJointConversation(ctx, caseId, dataKeyId)

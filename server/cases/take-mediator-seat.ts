@@ -22,16 +22,55 @@ export interface TakeMediatorSeat {
 export async function takeMediatorSeat(ctx: ActCtx, input: TakeMediatorSeat): Promise<string> {
   await requireTerms(ctx)
   const queued = await changeQueued(ctx, input.caseId)
-  if (!input.hasNoConflict) throw new BadInput('hasNoConflict', 'REQUIRED', 'Declare that you have no conflict, or declare the conflict.')
+  if (!input.hasNoConflict)
+    throw new BadInput('hasNoConflict', 'REQUIRED', 'Declare that you have no conflict, or declare the conflict.')
   const introduction = checkText('introduction', input.introduction, 4_000)
   await declare(ctx, queued, false, checkOptionalText('disclosure', input.disclosure, 4_000))
-  await ctx.sql.updateTable('mediations').set({ status: 'SEATED', seated_at: ctx.now }).where('id', '=', queued.mediationId).execute()
-  const seatId = await takeSeat(ctx, { caseId: queued.caseId, personId: personOf(ctx), role: 'MEDIATOR', partyId: null })
-  ctx.record({ kind: 'MEDIATION_STARTED', scope: 'CASE', scopeId: queued.caseId, caseId: queued.caseId, subjectId: queued.mediationId, bySeatId: seatId })
-  ctx.record({ kind: 'QUEUE_CHANGED', scope: 'QUEUE', scopeId: queued.mediationId, caseId: null, subjectId: queued.mediationId })
-  await sendMessageFrom(ctx, { caseId: queued.caseId, seatId, key: `introduction-${queued.mediationId}`, body: introduction, stamp: 'MEDIATION' })
-  const others = await ctx.sql.selectFrom('seats').select('person_id').where('case_id', '=', queued.caseId).where('ended_at', 'is', null).where('id', '!=', seatId).execute()
-  await queueNews(ctx, others.map(row => row.person_id), 'AT_ONCE')
+  await ctx.sql
+    .updateTable('mediations')
+    .set({ status: 'SEATED', seated_at: ctx.now })
+    .where('id', '=', queued.mediationId)
+    .execute()
+  const seatId = await takeSeat(ctx, {
+    caseId: queued.caseId,
+    personId: personOf(ctx),
+    role: 'MEDIATOR',
+    partyId: null,
+  })
+  ctx.record({
+    kind: 'MEDIATION_STARTED',
+    scope: 'CASE',
+    scopeId: queued.caseId,
+    caseId: queued.caseId,
+    subjectId: queued.mediationId,
+    bySeatId: seatId,
+  })
+  ctx.record({
+    kind: 'QUEUE_CHANGED',
+    scope: 'QUEUE',
+    scopeId: queued.mediationId,
+    caseId: null,
+    subjectId: queued.mediationId,
+  })
+  await sendMessageFrom(ctx, {
+    caseId: queued.caseId,
+    seatId,
+    key: `introduction-${queued.mediationId}`,
+    body: introduction,
+    stamp: 'MEDIATION',
+  })
+  const others = await ctx.sql
+    .selectFrom('seats')
+    .select('person_id')
+    .where('case_id', '=', queued.caseId)
+    .where('ended_at', 'is', null)
+    .where('id', '!=', seatId)
+    .execute()
+  await queueNews(
+    ctx,
+    others.map(row => row.person_id),
+    'AT_ONCE',
+  )
   return queued.caseId
 }
 
@@ -41,7 +80,12 @@ export async function declareConflict(ctx: ActCtx, caseId: string): Promise<void
   ctx.record({ kind: 'QUEUE_CHANGED', scope: 'PERSON', scopeId: personOf(ctx), caseId: null })
 }
 
-async function declare(ctx: ActCtx, queued: { caseId: string; dataKeyId: string }, hasConflict: boolean, disclosure: string | null): Promise<void> {
+async function declare(
+  ctx: ActCtx,
+  queued: { caseId: string; dataKeyId: string },
+  hasConflict: boolean,
+  disclosure: string | null,
+): Promise<void> {
   const id = ctx.newId()
   await ctx.platform.keys.readyKey(ctx.sql, queued.dataKeyId)
   await ctx.sql
@@ -51,7 +95,10 @@ async function declare(ctx: ActCtx, queued: { caseId: string; dataKeyId: string 
       case_id: queued.caseId,
       person_id: personOf(ctx),
       has_conflict: hasConflict,
-      disclosure: disclosure === null ? null : ctx.platform.keys.seal(queued.dataKeyId, `conflict_declarations.disclosure:${id}`, disclosure),
+      disclosure:
+        disclosure === null
+          ? null
+          : ctx.platform.keys.seal(queued.dataKeyId, `conflict_declarations.disclosure:${id}`, disclosure),
       declared_at: ctx.now,
     })
     .execute()

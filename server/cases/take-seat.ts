@@ -31,6 +31,13 @@ export async function takeSeat(ctx: ActCtx, seat: NewSeat): Promise<string> {
     })
     .execute()
   await enterConversations(ctx, { id, ...seat })
-  ctx.record({ kind: 'SEAT_STARTED', scope: 'CASE', scopeId: seat.caseId, caseId: seat.caseId, subjectId: id, bySeatId: id })
+  ctx.record({
+    kind: 'SEAT_STARTED',
+    scope: 'CASE',
+    scopeId: seat.caseId,
+    caseId: seat.caseId,
+    subjectId: id,
+    bySeatId: id,
+  })
   return id
 }

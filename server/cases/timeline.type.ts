@@ -8,7 +8,8 @@ export class TimelineEntryType {
   @Field(() => ChangeKindEnum, { description: 'What.' }) kind!: string
   @Field(() => DateTime, { description: 'When.' }) at!: string
   @Field(() => String, { nullable: true, description: 'Who: the party’s name, or the neutral’s.' }) by!: string | null
-  @Field(() => ID, { nullable: true, description: 'The offer, agreement, seat or party it is about.' }) subjectId!: string | null
+  @Field(() => ID, { nullable: true, description: 'The offer, agreement, seat or party it is about.' }) subjectId!:
+    string | null
 }
 
 @ObjectType('TimelineConnection', { description: 'A page of what happened, the newest first.' })

@@ -34,10 +34,7 @@ interface Posted {
  * author sent something under this key a moment ago, while this transaction waited for the lock.
  * Throws AUDIENCE_CHANGED with the present readers, KEY_REUSED, and BAD_INPUT for evidence that cannot be shared here.
  */
-export async function postMessage(
-  ctx: ActCtx,
-  message: NewMessage,
-): Promise<{ id: string; toTell: string[] } | null> {
+export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ id: string; toTell: string[] } | null> {
   const { conversation, seatId, key, stamp, audience, evidenceIds } = message
   const id = ctx.newId()
   const personId = personOf(ctx)

@@ -26,7 +26,11 @@ export function demoRoutes(app: Express, platform: Platform): void {
     const { window } = (req.body ?? {}) as { window?: unknown }
     if (typeof window === 'string' && /^[a-z0-9-]{1,20}$/.test(window)) request.window = window
     const session = await act(platform, { actor: { kind: 'BROWSER', browserId: 'demo' }, request }, async ctx => {
-      const row = await ctx.sql.selectFrom('persons').select('id').where('email', '=', demoEmail(person.key)).executeTakeFirstOrThrow()
+      const row = await ctx.sql
+        .selectFrom('persons')
+        .select('id')
+        .where('email', '=', demoEmail(person.key))
+        .executeTakeFirstOrThrow()
       return openSession(ctx, row.id)
     })
     res.json({ accessToken: session.accessToken, expiresAt: session.expiresAt })
@@ -36,8 +40,21 @@ export function demoRoutes(app: Express, platform: Platform): void {
     if (req.accepts(['html', 'json']) === 'html') return next()
     const who = { actor: { kind: 'BROWSER', browserId: 'demo' } as const, request: requestFacts(platform, req, res) }
     const mails = await look(platform, who, ctx =>
-      ctx.sql.selectFrom('mails').select(['id', 'recipient', 'content', 'created_at']).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(MAILS_SHOWN).execute(),
+      ctx.sql
+        .selectFrom('mails')
+        .select(['id', 'recipient', 'content', 'created_at'])
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(MAILS_SHOWN)
+        .execute(),
     )
-    res.json(mails.map(mail => ({ id: mail.id, to: mail.recipient, ...openMail(platform, mail.id, mail.content), createdAt: new Date(mail.created_at) })))
+    res.json(
+      mails.map(mail => ({
+        id: mail.id,
+        to: mail.recipient,
+        ...openMail(platform, mail.id, mail.content),
+        createdAt: new Date(mail.created_at),
+      })),
+    )
   })
 }

@@ -25,7 +25,11 @@ export function demoWorld(real: Platform): DemoWorld {
   const platform: Platform = { ...real, clock: { ...real.clock, now: () => now } }
   const whoIs = async (key: DemoKey) => {
     const session = await act(platform, jobWho('start-up'), async ctx => {
-      const row = await ctx.sql.selectFrom('persons').select('id').where('email', '=', demoEmail(key)).executeTakeFirstOrThrow()
+      const row = await ctx.sql
+        .selectFrom('persons')
+        .select('id')
+        .where('email', '=', demoEmail(key))
+        .executeTakeFirstOrThrow()
       return openSession(ctx, row.id)
     })
     return {

@@ -27,15 +27,27 @@ export async function seedCases(world: DemoWorld): Promise<void> {
 /** A day so many days from today, in the program's zone. */
 const inDays = (world: DemoWorld, days: number): string => addDays(dayIn('America/Los_Angeles', world.today), days)
 
-const invited = (key: DemoKey, name: string, side: 'DEFENDANT' | 'PLAINTIFF' | 'PARTICIPANT', kind: 'PERSON' | 'ENTITY' = 'PERSON') => ({ email: demoEmail(key), name, side, kind })
+const invited = (
+  key: DemoKey,
+  name: string,
+  side: 'DEFENDANT' | 'PLAINTIFF' | 'PARTICIPANT',
+  kind: 'PERSON' | 'ENTITY' = 'PERSON',
+) => ({ email: demoEmail(key), name, side, kind })
 
 /** Ana asks Bruno for the price of a bicycle: the invitation waits in Bruno's mail. */
 async function freshInvitation(world: DemoWorld): Promise<void> {
   world.daysAgo(1, 17)
   const caseId = await start(world, 'ana', {
-    programKey: COURT, caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Ana Silva', kind: 'PERSON',
-    story: 'Bruno’s van hit my parked bicycle on 3rd Street. The shop says it cannot be mended. A new one costs 640 dollars. I have the bill and photos.',
-    claimCents: 64_000, caseNumber: '27SC02117', hearing: { on: inDays(world, 64), time: '08:30', department: '4' },
+    programKey: COURT,
+    caseType: 'SMALL_CLAIMS',
+    side: 'PLAINTIFF',
+    name: 'Ana Silva',
+    kind: 'PERSON',
+    story:
+      'Bruno’s van hit my parked bicycle on 3rd Street. The shop says it cannot be mended. A new one costs 640 dollars. I have the bill and photos.',
+    claimCents: 64_000,
+    caseNumber: '27SC02117',
+    hearing: { on: inDays(world, 64), time: '08:30', department: '4' },
     others: [invited('bruno', 'Bruno Reyes', 'DEFENDANT')],
   })
   world.later(6)
@@ -46,9 +58,16 @@ async function freshInvitation(world: DemoWorld): Promise<void> {
 async function depositUnderWay(world: DemoWorld): Promise<void> {
   world.daysAgo(8, 16)
   const caseId = await start(world, 'ana', {
-    programKey: COURT, caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Ana Silva', kind: 'PERSON',
-    story: 'I moved out on 30 June. I had paid a deposit of 2,400 dollars. Bruno gave back 250 dollars. He says the carpet was damaged. It was eleven years old.',
-    claimCents: 220_000, caseNumber: '27SC01482', hearing: { on: inDays(world, 45), time: '08:30', department: '4' },
+    programKey: COURT,
+    caseType: 'SMALL_CLAIMS',
+    side: 'PLAINTIFF',
+    name: 'Ana Silva',
+    kind: 'PERSON',
+    story:
+      'I moved out on 30 June. I had paid a deposit of 2,400 dollars. Bruno gave back 250 dollars. He says the carpet was damaged. It was eleven years old.',
+    claimCents: 220_000,
+    caseNumber: '27SC01482',
+    hearing: { on: inDays(world, 45), time: '08:30', department: '4' },
     others: [invited('bruno', 'Bruno Reyes', 'DEFENDANT')],
   })
   await takePart(world, 'ana', caseId)
@@ -56,23 +75,52 @@ async function depositUnderWay(world: DemoWorld): Promise<void> {
   await join(world, 'bruno', 'Bruno Reyes')
   await takePart(world, 'bruno', caseId)
   world.later(20)
-  await write(world, 'ana', caseId, 'JOINT', 'Hello Bruno. The photos from the day I left show that the flat was clean.')
+  await write(
+    world,
+    'ana',
+    caseId,
+    'JOINT',
+    'Hello Bruno. The photos from the day I left show that the flat was clean.',
+  )
   world.later(95)
   await write(world, 'bruno', caseId, 'JOINT', 'The flat was clean, yes. But the carpet cost me 600 dollars.')
   world.daysAgo(6, 15)
   await world.as('ana', ctx => requestMediator(ctx, caseId))
   world.later(190)
-  await mediate(world, 'mira', caseId, 'Hello Ana and Bruno. I am Mira Cho, a mediator with the Center for Dialogue. I take no side and decide nothing. I help you find terms that work for both of you. If there is something you want to tell me alone, open your private conversation with me.')
+  await mediate(
+    world,
+    'mira',
+    caseId,
+    'Hello Ana and Bruno. I am Mira Cho, a mediator with the Center for Dialogue. I take no side and decide nothing. I help you find terms that work for both of you. If there is something you want to tell me alone, open your private conversation with me.',
+  )
   world.later(4)
   const omar = await world.seen('omar', async ctx => (ctx.actor.kind === 'PERSON' ? ctx.actor.personId : ''))
   await world.as('mira', ctx => takeSeat(ctx, { caseId, personId: omar, role: 'OBSERVER', partyId: null }))
   await openPrivate(world, 'ana', caseId)
   world.later(8)
-  await write(world, 'mira', caseId, { privateOf: 'ana' }, 'What matters most to you: the full amount, or when you get it?')
+  await write(
+    world,
+    'mira',
+    caseId,
+    { privateOf: 'ana' },
+    'What matters most to you: the full amount, or when you get it?',
+  )
   world.later(30)
-  await write(world, 'ana', caseId, { privateOf: 'ana' }, 'When. I can accept less if I have half of it before my rent is due on the 15th.')
+  await write(
+    world,
+    'ana',
+    caseId,
+    { privateOf: 'ana' },
+    'When. I can accept less if I have half of it before my rent is due on the 15th.',
+  )
   world.later(5)
-  await write(world, 'mira', caseId, { privateOf: 'ana' }, 'Thank you. I will not share that. Would you like to say it to Bruno yourself, in an offer?')
+  await write(
+    world,
+    'mira',
+    caseId,
+    { privateOf: 'ana' },
+    'Thank you. I will not share that. Would you like to say it to Bruno yourself, in an offer?',
+  )
   await openPrivate(world, 'bruno', caseId)
   world.later(12)
   await write(world, 'bruno', caseId, { privateOf: 'bruno' }, 'I can pay, but not all in one month.')
@@ -81,10 +129,23 @@ async function depositUnderWay(world: DemoWorld): Promise<void> {
   const [anaParty, brunoParty] = [await partyOf(world, 'ana', caseId), await partyOf(world, 'bruno', caseId)]
   world.daysAgo(4, 17)
   const first = await offer(world, 'bruno', {
-    caseId, recipientPartyIds: [anaParty], explanation: 'I would like to close this and keep a good word for you.',
+    caseId,
+    recipientPartyIds: [anaParty],
+    explanation: 'I would like to close this and keep a good word for you.',
     terms: [
-      { money: money(brunoParty, anaParty, 140_000, { equal: { frequency: 'ONCE', firstDue: inDays(world, 24), count: 1 } }) },
-      { action: { partyId: brunoParty, what: 'Write a neutral reference letter for Ana and send it to her by e-mail', due: inDays(world, 12), howToTell: 'Ana has the letter' } },
+      {
+        money: money(brunoParty, anaParty, 140_000, {
+          equal: { frequency: 'ONCE', firstDue: inDays(world, 24), count: 1 },
+        }),
+      },
+      {
+        action: {
+          partyId: brunoParty,
+          what: 'Write a neutral reference letter for Ana and send it to her by e-mail',
+          due: inDays(world, 12),
+          howToTell: 'Ana has the letter',
+        },
+      },
     ],
   })
   world.daysAgo(3, 19)
@@ -94,10 +155,29 @@ async function depositUnderWay(world: DemoWorld): Promise<void> {
   world.daysAgo(1, 18)
   const terms = await world.seen('ana', async ctx => (await readOffer(ctx, first)).terms)
   await offer(world, 'ana', {
-    caseId, recipientPartyIds: [brunoParty], answersOfferId: first, explanation: 'Half soon and half a month later works for me.',
+    caseId,
+    recipientPartyIds: [brunoParty],
+    answersOfferId: first,
+    explanation: 'Half soon and half a month later works for me.',
     terms: [
-      { carriedFromTermId: terms[0]?.id, money: { ...money(brunoParty, anaParty, 180_000, { equal: { frequency: 'MONTH', firstDue: inDays(world, 15), count: 2 } }), onDefault: 'ACCELERATE' } },
-      { carriedFromTermId: terms[1]?.id, action: { partyId: brunoParty, what: 'Write a neutral reference letter for Ana and send it to her by e-mail', due: inDays(world, 12), howToTell: 'Ana has the letter' } },
+      {
+        carriedFromTermId: terms[0]?.id,
+        money: {
+          ...money(brunoParty, anaParty, 180_000, {
+            equal: { frequency: 'MONTH', firstDue: inDays(world, 15), count: 2 },
+          }),
+          onDefault: 'ACCELERATE',
+        },
+      },
+      {
+        carriedFromTermId: terms[1]?.id,
+        action: {
+          partyId: brunoParty,
+          what: 'Write a neutral reference letter for Ana and send it to her by e-mail',
+          due: inDays(world, 12),
+          howToTell: 'Ana has the letter',
+        },
+      },
     ],
   })
   world.later(15)
@@ -108,9 +188,15 @@ async function depositUnderWay(world: DemoWorld): Promise<void> {
 async function waitingForSignature(world: DemoWorld): Promise<void> {
   world.daysAgo(10, 16)
   const caseId = await start(world, 'lena', {
-    programKey: COURT, caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Oak Street Homes LLC', kind: 'ENTITY',
+    programKey: COURT,
+    caseType: 'SMALL_CLAIMS',
+    side: 'PLAINTIFF',
+    name: 'Oak Street Homes LLC',
+    kind: 'ENTITY',
     story: 'The kitchen window was broken when Ana Silva lived at 14 Oak Street. The glazier’s bill is 310 dollars.',
-    claimCents: 31_000, caseNumber: '27SC01207', hearing: { on: inDays(world, 31), time: '13:30', department: '12' },
+    claimCents: 31_000,
+    caseNumber: '27SC01207',
+    hearing: { on: inDays(world, 31), time: '13:30', department: '12' },
     others: [invited('ana', 'Ana Silva', 'DEFENDANT')],
   })
   await takePart(world, 'lena', caseId)
@@ -122,9 +208,15 @@ async function waitingForSignature(world: DemoWorld): Promise<void> {
   world.daysAgo(5, 17)
   const [lenaParty, anaParty] = [await partyOf(world, 'lena', caseId), await partyOf(world, 'ana', caseId)]
   const made = await offer(world, 'lena', {
-    caseId, recipientPartyIds: [anaParty], explanation: 'Half it is.',
+    caseId,
+    recipientPartyIds: [anaParty],
+    explanation: 'Half it is.',
     terms: [
-      { money: money(anaParty, lenaParty, 15_500, { equal: { frequency: 'ONCE', firstDue: inDays(world, 20), count: 1 } }) },
+      {
+        money: money(anaParty, lenaParty, 15_500, {
+          equal: { frequency: 'ONCE', firstDue: inDays(world, 20), count: 1 },
+        }),
+      },
       { disposition: { disposition: 'DISMISSAL_WITHOUT_PREJUDICE', retainJurisdiction: true } },
     ],
   })
@@ -138,8 +230,15 @@ async function waitingForSignature(world: DemoWorld): Promise<void> {
 async function settledNoise(world: DemoWorld): Promise<void> {
   world.daysAgo(11, 17)
   const caseId = await start(world, 'iris', {
-    programKey: COMMUNITY, caseType: 'COMMUNITY', side: 'PARTICIPANT', name: 'Iris Chen', kind: 'PERSON',
-    story: 'Ana’s drums can be heard in my bedroom late in the evening. I work early shifts.', claimCents: null, caseNumber: null, hearing: null,
+    programKey: COMMUNITY,
+    caseType: 'COMMUNITY',
+    side: 'PARTICIPANT',
+    name: 'Iris Chen',
+    kind: 'PERSON',
+    story: 'Ana’s drums can be heard in my bedroom late in the evening. I work early shifts.',
+    claimCents: null,
+    caseNumber: null,
+    hearing: null,
     others: [invited('ana', 'Ana Silva', 'PARTICIPANT')],
   })
   await takePart(world, 'iris', caseId)
@@ -147,19 +246,49 @@ async function settledNoise(world: DemoWorld): Promise<void> {
   await join(world, 'ana', 'Ana Silva')
   await takePart(world, 'ana', caseId)
   world.later(60)
-  await mediate(world, 'mira', caseId, 'Hello Iris and Ana. I am Mira Cho. I help you find an arrangement that lets both of you sleep and play.')
+  await mediate(
+    world,
+    'mira',
+    caseId,
+    'Hello Iris and Ana. I am Mira Cho. I help you find an arrangement that lets both of you sleep and play.',
+  )
   world.daysAgo(10, 18)
-  await write(world, 'ana', caseId, 'JOINT', 'I am sorry. I did not know that you hear it. Would Saturday afternoons be all right?')
+  await write(
+    world,
+    'ana',
+    caseId,
+    'JOINT',
+    'I am sorry. I did not know that you hear it. Would Saturday afternoons be all right?',
+  )
   world.later(70)
   await write(world, 'iris', caseId, 'JOINT', 'Saturday afternoon is fine. A rug would help too.')
   const [irisParty, anaParty] = [await partyOf(world, 'iris', caseId), await partyOf(world, 'ana', caseId)]
   world.daysAgo(9, 18)
   const made = await offer(world, 'ana', {
-    caseId, recipientPartyIds: [irisParty], explanation: 'I hope this works for you.',
+    caseId,
+    recipientPartyIds: [irisParty],
+    explanation: 'I hope this works for you.',
     terms: [
-      { action: { partyId: anaParty, what: 'Keep quiet from 22:00 to 07:00, and play drums only on Saturdays from 14:00 to 16:00', due: null, howToTell: 'No drums can be heard at other times' } },
-      { money: { ...money(anaParty, null, 9_000, { equal: { frequency: 'ONCE', firstDue: inDays(world, 9), count: 1 } }), payeeName: 'the rug shop' } },
-      { money: { ...money(irisParty, null, 9_000, { equal: { frequency: 'ONCE', firstDue: inDays(world, 9), count: 1 } }), payeeName: 'the rug shop' } },
+      {
+        action: {
+          partyId: anaParty,
+          what: 'Keep quiet from 22:00 to 07:00, and play drums only on Saturdays from 14:00 to 16:00',
+          due: null,
+          howToTell: 'No drums can be heard at other times',
+        },
+      },
+      {
+        money: {
+          ...money(anaParty, null, 9_000, { equal: { frequency: 'ONCE', firstDue: inDays(world, 9), count: 1 } }),
+          payeeName: 'the rug shop',
+        },
+      },
+      {
+        money: {
+          ...money(irisParty, null, 9_000, { equal: { frequency: 'ONCE', firstDue: inDays(world, 9), count: 1 } }),
+          payeeName: 'the rug shop',
+        },
+      },
     ],
   })
   world.daysAgo(8, 19)
@@ -174,9 +303,15 @@ async function settledNoise(world: DemoWorld): Promise<void> {
 async function waitingForMediator(world: DemoWorld): Promise<void> {
   world.daysAgo(3, 16)
   const caseId = await start(world, 'bruno', {
-    programKey: COURT, caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Bruno Reyes', kind: 'PERSON',
+    programKey: COURT,
+    caseType: 'SMALL_CLAIMS',
+    side: 'PLAINTIFF',
+    name: 'Bruno Reyes',
+    kind: 'PERSON',
     story: 'The new fence between our houses cost 1,900 dollars. Iris Chen had said that she would pay half of it.',
-    claimCents: 95_000, caseNumber: '27SC01990', hearing: { on: inDays(world, 52), time: '08:30', department: '7' },
+    claimCents: 95_000,
+    caseNumber: '27SC01990',
+    hearing: { on: inDays(world, 52), time: '08:30', department: '7' },
     others: [invited('iris', 'Iris Chen', 'DEFENDANT')],
   })
   await takePart(world, 'bruno', caseId)
@@ -193,9 +328,15 @@ async function waitingForMediator(world: DemoWorld): Promise<void> {
 async function closedWithoutAgreement(world: DemoWorld): Promise<void> {
   world.daysAgo(12, 16)
   const caseId = await start(world, 'lena', {
-    programKey: COURT, caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Oak Street Homes LLC', kind: 'ENTITY',
+    programKey: COURT,
+    caseType: 'SMALL_CLAIMS',
+    side: 'PLAINTIFF',
+    name: 'Oak Street Homes LLC',
+    kind: 'ENTITY',
     story: 'Bruno Reyes mended our roof in May. It leaked again in June. The second repair cost 780 dollars.',
-    claimCents: 78_000, caseNumber: '27SC00951', hearing: { on: inDays(world, 18), time: '08:30', department: '4' },
+    claimCents: 78_000,
+    caseNumber: '27SC00951',
+    hearing: { on: inDays(world, 18), time: '08:30', department: '4' },
     others: [invited('bruno', 'Bruno Reyes', 'DEFENDANT')],
   })
   await takePart(world, 'lena', caseId)
@@ -208,7 +349,13 @@ async function closedWithoutAgreement(world: DemoWorld): Promise<void> {
 type Plan = { equal: { frequency: 'ONCE' | 'MONTH'; firstDue: string; count: number } }
 
 const money = (payerPartyId: string, payeePartyId: string | null, amountCents: number, plan: Plan) => ({
-  payerPartyId, payeePartyId, amountCents, plan, graceDays: 5, weekendRule: 'NEXT_COURT_DAY' as const, onDefault: 'NONE' as const,
+  payerPartyId,
+  payeePartyId,
+  amountCents,
+  plan,
+  graceDays: 5,
+  weekendRule: 'NEXT_COURT_DAY' as const,
+  onDefault: 'NONE' as const,
 })
 
 async function sign(world: DemoWorld, who: DemoKey, caseId: string, typedName: string): Promise<void> {
@@ -217,7 +364,11 @@ async function sign(world: DemoWorld, who: DemoKey, caseId: string, typedName: s
     const agreement = await readAgreement(ctx, latest?.id ?? '')
     const { program } = await readCase(ctx, caseId)
     return signAgreement(ctx, {
-      key: randomUUID(), agreementId: agreement.id, hash: agreement.hash, typedName, consentVersion: program.clauses.consentToSign.version,
+      key: randomUUID(),
+      agreementId: agreement.id,
+      hash: agreement.hash,
+      typedName,
+      consentVersion: program.clauses.consentToSign.version,
     })
   })
 }

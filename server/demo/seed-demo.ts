@@ -13,7 +13,11 @@ import { seedCases } from './seed-cases.ts'
 /** Makes what is missing; a second start finds everything and does nothing. */
 export async function seedDemo(platform: Platform): Promise<void> {
   const isThere = await act(platform, jobWho('start-up'), async ctx => {
-    const first = await ctx.sql.selectFrom('persons').select('id').where('email', '=', demoEmail('ana')).executeTakeFirst()
+    const first = await ctx.sql
+      .selectFrom('persons')
+      .select('id')
+      .where('email', '=', demoEmail('ana'))
+      .executeTakeFirst()
     return first !== undefined
   })
   if (isThere) return
@@ -32,12 +36,24 @@ export async function seedPeople(platform: Platform): Promise<Record<DemoKey, st
     const programs = await ctx.platform.programs.current(ctx.sql)
     await ctx.sql
       .insertInto('program_neutrals')
-      .values(programs.map(({ program }) => ({ id: ctx.newId(), program_key: program.key, person_id: ids.mira, organisation: 'Center for Dialogue', since: ctx.now, until: null })))
+      .values(
+        programs.map(({ program }) => ({
+          id: ctx.newId(),
+          program_key: program.key,
+          person_id: ids.mira,
+          organisation: 'Center for Dialogue',
+          since: ctx.now,
+          until: null,
+        })),
+      )
       .execute()
   })
   for (const { key } of demoPeople) {
     const session = await act(platform, jobWho('start-up'), ctx => openSession(ctx, ids[key]))
-    const who = { actor: { kind: 'PERSON' as const, personId: ids[key], sessionId: session.sessionId }, request: jobWho('start-up').request }
+    const who = {
+      actor: { kind: 'PERSON' as const, personId: ids[key], sessionId: session.sessionId },
+      request: jobWho('start-up').request,
+    }
     await act(platform, who, ctx => acceptTerms(ctx, currentTerms.version))
   }
   return ids

@@ -45,13 +45,27 @@ export const takePart = (world: DemoWorld, who: DemoKey, caseId: string): Promis
   })
 
 /** Writes in the joint conversation, or, for `PRIVATE`, in the one private conversation that the writer has (a neutral names whose). */
-export async function write(world: DemoWorld, who: DemoKey, caseId: string, where: 'JOINT' | { privateOf: DemoKey }, body: string): Promise<void> {
+export async function write(
+  world: DemoWorld,
+  who: DemoKey,
+  caseId: string,
+  where: 'JOINT' | { privateOf: DemoKey },
+  body: string,
+): Promise<void> {
   const partyId = where === 'JOINT' ? null : await partyOf(world, where.privateOf, caseId)
   await world.as(who, async ctx => {
     const [conversations = []] = await conversationsOfCase(ctx, [caseId])
-    const found = conversations.find(conversation => (partyId === null ? conversation.kind === 'JOINT' : conversation.partyId === partyId))
+    const found = conversations.find(conversation =>
+      partyId === null ? conversation.kind === 'JOINT' : conversation.partyId === partyId,
+    )
     if (!found) throw new Error(`${who} has no such conversation`)
-    return sendMessage(ctx, { key: newKey(), conversationId: found.id, body, audience: found.audience, evidenceIds: [] })
+    return sendMessage(ctx, {
+      key: newKey(),
+      conversationId: found.id,
+      body,
+      audience: found.audience,
+      evidenceIds: [],
+    })
   })
 }
 
@@ -64,14 +78,22 @@ export const mediate = (world: DemoWorld, who: DemoKey, caseId: string, introduc
 export const openPrivate = (world: DemoWorld, who: DemoKey, caseId: string): Promise<string> =>
   world.as(who, async ctx => {
     const { program } = await readCase(ctx, caseId)
-    return openPrivateConversation(ctx, { caseId, explanationVersion: program.acknowledgements.privateConversation.version })
+    return openPrivateConversation(ctx, {
+      caseId,
+      explanationVersion: program.acknowledgements.privateConversation.version,
+    })
   })
 
 export const offer = (world: DemoWorld, who: DemoKey, input: Omit<MakeOfferInput, 'key'>): Promise<string> =>
   world.as(who, ctx => makeOffer(ctx, { ...input, key: newKey() }))
 
 /** Accepts the terms for which `explanations` holds null, rejects the others with the explanation. */
-export const answer = (world: DemoWorld, who: DemoKey, offerId: string, explanations: (string | null)[]): Promise<string> =>
+export const answer = (
+  world: DemoWorld,
+  who: DemoKey,
+  offerId: string,
+  explanations: (string | null)[],
+): Promise<string> =>
   world.as(who, async ctx => {
     const { hash, terms } = await readOffer(ctx, offerId)
     const answers = terms.map((term, index) => {

@@ -10,16 +10,24 @@ export class ChangeResolver {
   @Subscription(() => ChangeType, {
     description:
       'Everything that happens and that the viewer may hear: first what came after the cursor, then CAUGHT_UP, then live. Each answer carries the next cursor in `extensions.cursor`; come back with it after a drop, and nothing is missed or doubled.',
-    subscribe: ({ args, context }) => openFeed(context as SubscribingContext, (args as { after?: string | null }).after ?? null),
+    subscribe: ({ args, context }) =>
+      openFeed(context as SubscribingContext, (args as { after?: string | null }).after ?? null),
   })
   changes(
     @Root() item: FeedItem,
-    @Arg('after', () => String, { nullable: true, description: 'Where to go on: the last cursor that was given, or viewer.cursor.' }) _after: string | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'Where to go on: the last cursor that was given, or viewer.cursor.',
+    })
+    _after: string | null,
   ): ChangeType {
     return item.change
   }
 
-  @FieldResolver(() => MessageType, { nullable: true, description: 'The message, when one was sent: read through the same door as everywhere.' })
+  @FieldResolver(() => MessageType, {
+    nullable: true,
+    description: 'The message, when one was sent: read through the same door as everywhere.',
+  })
   message(@Root() change: ChangeType, @Ctx() { ctx }: GraphQLContext) {
     return change.kind === 'MESSAGE_SENT' && change.subjectId ? readMessage(ctx, change.subjectId) : null
   }

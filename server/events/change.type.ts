@@ -10,6 +10,8 @@ export class ChangeType {
   @Field(() => ChangeKindEnum, { description: 'What happened.' }) kind!: string
   @Field(() => DateTime, { description: 'When.' }) at!: string | Date
   @Field(() => ID, { nullable: true, description: 'On which case.' }) caseId!: string | null
-  @Field(() => ID, { nullable: true, description: 'In which conversation, for messages.' }) conversationId!: string | null
-  @Field(() => ID, { nullable: true, description: 'The message, offer, agreement, seat or party it is about.' }) subjectId!: string | null
+  @Field(() => ID, { nullable: true, description: 'In which conversation, for messages.' }) conversationId!:
+    string | null
+  @Field(() => ID, { nullable: true, description: 'The message, offer, agreement, seat or party it is about.' })
+  subjectId!: string | null
 }

@@ -34,7 +34,10 @@ export interface Hub {
 async function startFromNow(database: Database, listeners: Listener[]): Promise<void> {
   const fresh = listeners.filter(listener => listener.seq === null)
   if (fresh.length === 0) return
-  const ends = await readFeedEnds(database, fresh.map(listener => listener.personId))
+  const ends = await readFeedEnds(
+    database,
+    fresh.map(listener => listener.personId),
+  )
   for (const listener of fresh) listener.seq = ends.get(listener.personId) ?? 0
 }
 

@@ -1,5 +1,12 @@
 /** GraphQL over WebSocket: subscriptions only, one feed per subscription, each delivery checked and cursored. */
-import { createSourceEventStream, getOperationAST, OperationTypeNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import {
+  createSourceEventStream,
+  getOperationAST,
+  OperationTypeNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
@@ -48,10 +55,14 @@ export function createLiveServer(platform: Platform, schema: GraphQLSchema, serv
       onConnect: context => {
         const token = context.connectionParams?.token
         const read = typeof token === 'string' ? readAccessToken(platform, token) : null
-        if (!read) return closeWith(context.extra.socket, TOKEN_EXPIRED, 'Token expired or missing: renew it and come back')
+        if (!read)
+          return closeWith(context.extra.socket, TOKEN_EXPIRED, 'Token expired or missing: renew it and come back')
         context.extra.who = { actor: read.actor, request: factsOf(context.connectionParams, context.extra.request) }
         const left = read.expiresAt - platform.clock.now().getTime()
-        const timer = setTimeout(() => closeWith(context.extra.socket, TOKEN_EXPIRED, 'Token expired: renew it and come back'), left)
+        const timer = setTimeout(
+          () => closeWith(context.extra.socket, TOKEN_EXPIRED, 'Token expired: renew it and come back'),
+          left,
+        )
         timer.unref()
         context.extra.socket.once('close', () => clearTimeout(timer))
         return true
@@ -69,13 +80,17 @@ export function createLiveServer(platform: Platform, schema: GraphQLSchema, serv
   }
 }
 
-async function subscribeToFeed(platform: Platform, args: ExecutionArgs): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
+async function subscribeToFeed(
+  platform: Platform,
+  args: ExecutionArgs,
+): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
   const context = args.contextValue as LiveContext
   if (getOperationAST(args.document, args.operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
     return { errors: [formatError(platform.log, new Error('only subscriptions come this way'))] }
   }
   const stream = await createSourceEventStream(args)
-  if (!(Symbol.asyncIterator in stream)) return { errors: (stream.errors ?? []).map(error => formatError(platform.log, error)) }
+  if (!(Symbol.asyncIterator in stream))
+    return { errors: (stream.errors ?? []).map(error => formatError(platform.log, error)) }
   const variables: Record<string, unknown> = args.variableValues ?? {}
   const { after: _cursor, ...rest } = variables
   const live: LiveDocument = {
@@ -89,7 +104,11 @@ async function subscribeToFeed(platform: Platform, args: ExecutionArgs): Promise
 }
 
 /** Each item as its answer with the cursor beside it. A session that has ended meanwhile ends the socket with it. */
-function deliver({ platform, who, onEnd }: LiveContext, live: LiveDocument, items: AsyncIterableIterator<FeedItem>): AsyncIterableIterator<ExecutionResult> {
+function deliver(
+  { platform, who, onEnd }: LiveContext,
+  live: LiveDocument,
+  items: AsyncIterableIterator<FeedItem>,
+): AsyncIterableIterator<ExecutionResult> {
   return {
     async next() {
       const next = await items.next()
@@ -121,7 +140,12 @@ function contextFor(platform: Platform, extra: Extra): LiveContext {
     platform,
     who,
     actor: who.actor,
-    onEnd: reason => closeWith(extra.socket, reason === 'TOO_SLOW' ? SLOW : TOKEN_EXPIRED, reason === 'TOO_SLOW' ? 'Too slow: resume by cursor' : 'Signed out'),
+    onEnd: reason =>
+      closeWith(
+        extra.socket,
+        reason === 'TOO_SLOW' ? SLOW : TOKEN_EXPIRED,
+        reason === 'TOO_SLOW' ? 'Too slow: resume by cursor' : 'Signed out',
+      ),
   }
 }
 

@@ -22,7 +22,10 @@ export interface SubscribingContext {
 const MOST_WAITING = 1_000
 
 /** The endless stream of one person's feed after a cursor; without one, from now on. Closing it stops the listening. */
-export function openFeed({ platform, actor, onEnd }: SubscribingContext, after: string | null): AsyncIterableIterator<FeedItem> {
+export function openFeed(
+  { platform, actor, onEnd }: SubscribingContext,
+  after: string | null,
+): AsyncIterableIterator<FeedItem> {
   if (actor.kind !== 'PERSON') throw new SignInNeeded()
   const waiting: FeedItem[] = []
   let wake: ((result: IteratorResult<FeedItem>) => void) | null = null
@@ -81,4 +84,10 @@ const changeOf = (event: DeliveredEvent): ChangeType => ({
   subjectId: event.subjectId,
 })
 
-const caughtUp = (now: Date): ChangeType => ({ kind: 'CAUGHT_UP', at: now, caseId: null, conversationId: null, subjectId: null })
+const caughtUp = (now: Date): ChangeType => ({
+  kind: 'CAUGHT_UP',
+  at: now,
+  caseId: null,
+  conversationId: null,
+  subjectId: null,
+})

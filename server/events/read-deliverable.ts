@@ -21,18 +21,28 @@ export interface DeliveredEvent {
 type BigNumber = string | number
 
 /** The feed lines after each person's number, under the delivery role, which may ask this one question and no other. */
-export async function readDeliverable(database: Database, persons: string[], after: number[], limit: number): Promise<DeliveredEvent[]> {
+export async function readDeliverable(
+  database: Database,
+  persons: string[],
+  after: number[],
+  limit: number,
+): Promise<DeliveredEvent[]> {
   const question = sql<Omit<DeliveredEvent, 'seq'> & { seq: BigNumber }>`
     select person_id as "personId", seq, allowed as "isAllowed", event_id as "eventId", kind, case_id as "caseId", scope,
       scope_id as "scopeId", subject_id as "subjectId", at
     from deliverable(${persons}::uuid[], ${after}::bigint[], ${limit}::int)`
-  return asDelivery(database, async db => (await question.execute(db)).rows.map(row => ({ ...row, seq: Number(row.seq) })))
+  return asDelivery(database, async db =>
+    (await question.execute(db)).rows.map(row => ({ ...row, seq: Number(row.seq) })),
+  )
 }
 
 /** Where each of these feeds ends now. */
 export async function readFeedEnds(database: Database, persons: string[]): Promise<Map<string, number>> {
   return asDelivery(database, async db => {
-    const { rows } = await sql<{ person_id: string; seq: BigNumber }>`select person_id, seq from feed_ends(${persons}::uuid[])`.execute(db)
+    const { rows } = await sql<{
+      person_id: string
+      seq: BigNumber
+    }>`select person_id, seq from feed_ends(${persons}::uuid[])`.execute(db)
     return new Map(rows.map(row => [row.person_id, Number(row.seq)]))
   })
 }

@@ -20,7 +20,12 @@ export interface LiveDocument {
 const KEEP_MS = 10_000
 const shared = new Map<string, Promise<ExecutionResult>>()
 
-export function executeShared(platform: Platform, who: Who, live: LiveDocument, item: FeedItem): Promise<ExecutionResult> {
+export function executeShared(
+  platform: Platform,
+  who: Who,
+  live: LiveDocument,
+  item: FeedItem,
+): Promise<ExecutionResult> {
   if (item.eventId === null) return executeOnce(platform, who, live, item)
   const name = `${item.eventId} ${live.question}`
   const running = shared.get(name)
@@ -44,7 +49,10 @@ async function executeOnce(platform: Platform, who: Who, live: LiveDocument, ite
       contextValue,
     })
   try {
-    return formatResult(platform.log, await (item.change.kind === 'MESSAGE_SENT' ? look(platform, who, ctx => run({ ctx })) : run({})))
+    return formatResult(
+      platform.log,
+      await (item.change.kind === 'MESSAGE_SENT' ? look(platform, who, ctx => run({ ctx })) : run({})),
+    )
   } catch (error) {
     return { data: null, errors: [formatError(platform.log, error)] }
   }

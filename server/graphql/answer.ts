@@ -7,10 +7,17 @@ import { factsOf, type Log } from '../platform/log.ts'
 export function formatError(log: Log, error: unknown): GraphQLError {
   const located = error instanceof GraphQLError ? error : null
   const cause = located?.originalError ?? error
-  if (cause instanceof Refusal) return new GraphQLError(cause.message, { path: located?.path, extensions: cause.extensions })
+  if (cause instanceof Refusal)
+    return new GraphQLError(cause.message, { path: located?.path, extensions: cause.extensions })
   if (cause instanceof GraphQLError) {
     const { nodes, source, positions, path } = cause
-    return new GraphQLError(cause.message, { nodes, source, positions, path, extensions: { code: 'BAD_INPUT', ...cause.extensions } })
+    return new GraphQLError(cause.message, {
+      nodes,
+      source,
+      positions,
+      path,
+      extensions: { code: 'BAD_INPUT', ...cause.extensions },
+    })
   }
   const errorId = randomUUID()
   log.error('unexpected', { errorId, error: factsOf(cause) })
@@ -22,4 +29,6 @@ export function formatError(log: Log, error: unknown): GraphQLError {
 
 /** The result as it is sent. */
 export const formatResult = (log: Log, result: ExecutionResult): ExecutionResult =>
-  result.errors?.length ? { data: result.data ?? null, errors: result.errors.map(error => formatError(log, error)) } : result
+  result.errors?.length
+    ? { data: result.data ?? null, errors: result.errors.map(error => formatError(log, error)) }
+    : result

@@ -1,6 +1,9 @@
 /** The GraphQL endpoint over HTTP: Apollo checks and parses, run() executes. */
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import type { Platform } from '../context.ts'
 import type { Who } from '../look.ts'
@@ -21,7 +24,11 @@ export function createApollo(platform: Platform, schema: GraphQLSchema): ApolloS
     introspection: !platform.config.production,
     hideSchemaDetailsFromClientErrors: platform.config.production,
     formatError: (_formatted, error) => formatError(platform.log, error).toJSON(),
-    plugins: [executeInTransaction(platform, schema), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      executeInTransaction(platform, schema),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     logger: silent,
   })
 }
@@ -30,7 +37,12 @@ const executeInTransaction = (platform: Platform, schema: GraphQLSchema): Apollo
   async requestDidStart() {
     return {
       async responseForOperation({ document, operation, operationName, request, contextValue, response }) {
-        const result = await run(platform, schema, contextValue.who, { document, operation, operationName, variables: request.variables ?? {} })
+        const result = await run(platform, schema, contextValue.who, {
+          document,
+          operation,
+          operationName,
+          variables: request.variables ?? {},
+        })
         return { http: response.http, body: { kind: 'single', singleResult: result } }
       },
     }

@@ -2,7 +2,14 @@
  * Runs one operation inside its transaction: a query in look(), a mutation in act(). Documents are compiled once.
  * A mutation has one field: what it changes, and what it answers, is one transaction or nothing.
  */
-import { GraphQLError, OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import {
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 import { act } from '../act.ts'
 import type { Ctx, Platform } from '../context.ts'
@@ -21,7 +28,10 @@ export interface Operation {
 const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery>>()
 
 /** Compiles at the first use. Throws what is wrong with the document. */
-export function compile(schema: GraphQLSchema, { document, operationName }: Pick<Operation, 'document' | 'operationName'>): CompiledQuery {
+export function compile(
+  schema: GraphQLSchema,
+  { document, operationName }: Pick<Operation, 'document' | 'operationName'>,
+): CompiledQuery {
   const known = compiled.get(document) ?? new Map<string, CompiledQuery>()
   compiled.set(document, known)
   const before = known.get(operationName ?? '')
@@ -39,28 +49,43 @@ class Unanswered extends Error {
   }
 }
 
-export async function run(platform: Platform, schema: GraphQLSchema, who: Who, operation: Operation): Promise<ExecutionResult> {
+export async function run(
+  platform: Platform,
+  schema: GraphQLSchema,
+  who: Who,
+  operation: Operation,
+): Promise<ExecutionResult> {
   try {
     const query = compile(schema, operation)
     const variables = fillInputDefaults(schema, operation.operation, operation.variables)
     const execute = async (ctx: Ctx): Promise<ExecutionResult> => query.query(undefined, { ctx }, variables)
-    if (operation.operation.operation !== OperationTypeNode.MUTATION) return formatResult(platform.log, await look(platform, who, execute))
+    if (operation.operation.operation !== OperationTypeNode.MUTATION)
+      return formatResult(platform.log, await look(platform, who, execute))
     return await change(platform, who, operation, execute)
   } catch (error) {
     return { data: null, errors: [formatError(platform.log, error)] }
   }
 }
 
-async function change(platform: Platform, who: Who, { operation }: Operation, execute: (ctx: Ctx) => Promise<ExecutionResult>): Promise<ExecutionResult> {
+async function change(
+  platform: Platform,
+  who: Who,
+  { operation }: Operation,
+  execute: (ctx: Ctx) => Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
   if (operation.selectionSet.selections.length !== 1) {
-    throw new GraphQLError('Send one change per request: each is a transaction of its own.', { extensions: { code: 'BAD_INPUT', reason: 'ONE_CHANGE' } })
+    throw new GraphQLError('Send one change per request: each is a transaction of its own.', {
+      extensions: { code: 'BAD_INPUT', reason: 'ONE_CHANGE' },
+    })
   }
   if (who.actor.kind === 'PERSON') await platform.limits.take('writesPerPerson', who.actor.personId)
   try {
     return await act(platform, who, async ctx => {
       const result = await execute(ctx)
       if (!result.errors?.length) return result
-      const kept = result.errors.map(error => error.originalError).find(cause => cause instanceof Refusal && cause.keepsChanges)
+      const kept = result.errors
+        .map(error => error.originalError)
+        .find(cause => cause instanceof Refusal && cause.keepsChanges)
       throw kept ?? new Unanswered(result)
     })
   } catch (error) {

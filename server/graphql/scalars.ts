@@ -20,19 +20,23 @@ export const CalendarDate = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A calendar day in the time zone of the program, without a time: 2027-04-20.',
   serialize: value => String(value).slice(0, 10),
-  parseValue: value => (typeof value === 'string' && isIsoDate(value) ? value : refuse('Give a day such as 2027-04-20.')),
+  parseValue: value =>
+    typeof value === 'string' && isIsoDate(value) ? value : refuse('Give a day such as 2027-04-20.'),
 })
 
 export const Cents = new GraphQLScalarType<number, number>({
   name: 'Cents',
-  description: 'An amount in whole cents. What is no whole number of cents is refused by the rule of the field, with a sentence.',
+  description:
+    'An amount in whole cents. What is no whole number of cents is refused by the rule of the field, with a sentence.',
   serialize: value => Number(value),
   parseValue: value => {
-    if (typeof value !== 'number') throw new GraphQLError('Give the amount as a number of cents, for example 90000 for 900.00.')
+    if (typeof value !== 'number')
+      throw new GraphQLError('Give the amount as a number of cents, for example 90000 for 900.00.')
     return value
   },
   parseLiteral: node => {
-    if (node.kind !== Kind.INT && node.kind !== Kind.FLOAT) throw new GraphQLError('Give the amount as a number of cents.')
+    if (node.kind !== Kind.INT && node.kind !== Kind.FLOAT)
+      throw new GraphQLError('Give the amount as a number of cents.')
     return Number(node.value)
   },
 })

@@ -14,8 +14,18 @@ import { OfferResolver } from '../offers/offer.resolver.ts'
 import { ProgramResolver } from '../programs/program.resolver.ts'
 
 const resolvers: NonEmptyArray<NewableFunction> = [
-  ViewerResolver, SignedInResolver, AccountMutations, ProgramResolver, CaseResolver, CaseListsResolver, CaseMutations, ConversationResolver,
-  OfferResolver, AgreementResolver, DraftResolver, ChangeResolver,
+  ViewerResolver,
+  SignedInResolver,
+  AccountMutations,
+  ProgramResolver,
+  CaseResolver,
+  CaseListsResolver,
+  CaseMutations,
+  ConversationResolver,
+  OfferResolver,
+  AgreementResolver,
+  DraftResolver,
+  ChangeResolver,
 ]
 
 export const buildParleySchema = (): GraphQLSchema =>

@@ -12,7 +12,11 @@ export const errorAnswer =
     if (res.headersSent) return next(error)
     const status = error instanceof Object && 'status' in error ? Number(error.status) : 0
     const isTheirs = status >= 400 && status < 500 && !(error instanceof Refusal)
-    const formatted = isTheirs ? { message: 'This request cannot be read.', extensions: { code: 'BAD_INPUT' } } : formatError(log, error)
+    const formatted = isTheirs
+      ? { message: 'This request cannot be read.', extensions: { code: 'BAD_INPUT' } }
+      : formatError(log, error)
     const extensions = (formatted.extensions ?? {}) as Record<string, unknown>
-    res.status(isTheirs ? status : (statusOf[String(extensions.code)] ?? 400)).json({ error: { message: formatted.message, ...extensions } })
+    res
+      .status(isTheirs ? status : (statusOf[String(extensions.code)] ?? 400))
+      .json({ error: { message: formatted.message, ...extensions } })
   }

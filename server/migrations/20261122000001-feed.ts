@@ -84,7 +84,7 @@ begin
     join cases k on k.id = s.case_id
     left join lateral (
       select count(*)::int as n, min(o.expires_at) as expires_at,
-        array_agg(distinct r.party_id) filter (where r.answered_at is null) as parties
+        array_agg(distinct r.party_id) filter (where r.answered_at is null or (s.party_id is not null and r.party_id <> s.party_id)) as parties
       from offers o join offer_recipients r on r.offer_id = o.id
       where o.case_id = s.case_id and o.status = 'OPEN'
         and (s.party_id is null or o.from_party_id = s.party_id

@@ -15,7 +15,18 @@ export interface MailContent {
 export async function queueMail(ctx: ActCtx, to: string, language: Language, words: MailWords): Promise<void> {
   const id = ctx.newId()
   const content = sealMail(ctx.platform, id, writeMail(ctx.platform.config.publicUrl, language, words))
-  await ctx.sql.insertInto('mails').values({ id, recipient: to, kind: kindOf(words), content, created_at: ctx.now, next_try_at: ctx.now, sent_at: null }).execute()
+  await ctx.sql
+    .insertInto('mails')
+    .values({
+      id,
+      recipient: to,
+      kind: kindOf(words),
+      content,
+      created_at: ctx.now,
+      next_try_at: ctx.now,
+      sent_at: null,
+    })
+    .execute()
 }
 
 const sealMail = (platform: Platform, id: string, content: MailContent): Buffer =>

@@ -16,7 +16,10 @@ export const wasToldLately = (now: Date): RawBuilder<boolean> => sql<boolean>`ex
  */
 export async function queueNews(ctx: ActCtx, personIds: string[], urgency: 'AT_ONCE' | 'CHATTER'): Promise<void> {
   if (personIds.length === 0) return
-  const readers = ctx.sql.selectFrom('persons').select(['email', 'locale']).where('id', '=', eb => eb.fn.any(eb.val(personIds)))
-  const untold = urgency === 'CHATTER' ? readers.where(({ not }) => not(wasToldLately(ctx.now))) : readers
+  const readers = ctx.sql
+    .selectFrom('persons')
+    .select(['email', 'locale'])
+    .where('id', '=', eb => eb.fn.any(eb.val(personIds)))
+  const untold = urgency === 'CHATTER' ? readers.where(eb => eb.not(wasToldLately(ctx.now))) : readers
   for (const reader of await untold.execute()) await queueMail(ctx, reader.email, reader.locale, { kind: 'news' })
 }

@@ -17,7 +17,10 @@ export async function sendMails(platform: Platform): Promise<number> {
   try {
     let sent = 0
     for (let tries = 0; tries < AT_ONCE; tries++) {
-      const outcome = await sendNext(platform, async content => void (await transport.sendMail({ from: mail.from, ...content })))
+      const outcome = await sendNext(
+        platform,
+        async content => void (await transport.sendMail({ from: mail.from, ...content })),
+      )
       if (outcome === 'NOTHING') break
       if (outcome === 'SENT') sent++
     }
@@ -49,8 +52,10 @@ async function sendNext(platform: Platform, send: Send): Promise<'SENT' | 'FAILE
         return 'FAILED' as const
       },
     )
-    const wait = mail.tries + 1 >= GIVE_UP_AFTER ? null : new Date(ctx.now.getTime() + Math.min(2 ** mail.tries, 120) * 60_000)
-    const change = outcome === 'SENT' ? { sent_at: ctx.now, next_try_at: null } : { tries: mail.tries + 1, next_try_at: wait }
+    const wait =
+      mail.tries + 1 >= GIVE_UP_AFTER ? null : new Date(ctx.now.getTime() + Math.min(2 ** mail.tries, 120) * 60_000)
+    const change =
+      outcome === 'SENT' ? { sent_at: ctx.now, next_try_at: null } : { tries: mail.tries + 1, next_try_at: wait }
     await ctx.sql.updateTable('mails').set(change).where('id', '=', mail.id).execute()
     return outcome
   })

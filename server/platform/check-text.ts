@@ -15,6 +15,7 @@ export function checkOptionalText(field: string, value: string | null | undefine
 
 function checkLength(field: string, text: string, max: number): string {
   const length = [...text].length
-  if (length > max) throw new BadInput(field, 'TOO_LONG', `${field} has ${length} characters: ${max} at most.`, { max, length })
+  if (length > max)
+    throw new BadInput(field, 'TOO_LONG', `${field} has ${length} characters: ${max} at most.`, { max, length })
   return text
 }

@@ -26,8 +26,7 @@ export interface Database {
 }
 
 export type DatabaseChoice =
-  | { kind: 'embedded'; dataDir: string; image?: Blob }
-  | { kind: 'postgres'; url: string; pool: number }
+  { kind: 'embedded'; dataDir: string; image?: Blob } | { kind: 'postgres'; url: string; pool: number }
 
 const shared = {
   entities,
@@ -58,8 +57,8 @@ type Hooks = Pick<Database, 'onStatement'> & { connections: Set<number> }
 async function openEmbedded(choice: { dataDir: string; image?: Blob }, hooks: Hooks): Promise<Orm> {
   const lite = await PGlite.create({ dataDir: choice.dataDir, loadDataDir: choice.image, ...fastBytes })
   watch(lite, hooks)
-  const { transaction } = lite
-  lite.transaction = work => transaction.call(lite, async inside => work(watch(inside, hooks))) as never
+  const transaction = lite.transaction.bind(lite)
+  lite.transaction = work => transaction(async inside => work(watch(inside, hooks)))
   const orm = await EmbeddedOrm.init({ ...shared, dbName: 'embedded', driverOptions: { pglite: lite } })
   const close = orm.close.bind(orm)
   orm.close = async force => {
@@ -72,7 +71,10 @@ async function openEmbedded(choice: { dataDir: string; image?: Blob }, hooks: Ho
 /** Sealed words are bytes everywhere: the embedded database's own way with them is many times slower. */
 const BYTEA = 17
 const fastBytes = {
-  serializers: { [BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}` },
+  serializers: {
+    [BYTEA]: (bytes: Uint8Array) =>
+      `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`,
+  },
   parsers: { [BYTEA]: (text: string) => Buffer.from(text.slice(2), 'hex') },
 }
 

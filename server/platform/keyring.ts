@@ -50,14 +50,23 @@ export function createKeyring(keyEncryptionKey: Buffer): Keyring {
       const wrapped = sealBytes(keyEncryptionKey, id, `data_keys.wrapped:${id}`, key)
       await sql
         .insertInto('data_keys')
-        .values({ id, purpose, subject_id: subjectId, wrapping_key: WRAPPING_KEY, wrapped, created_at: now, destroyed_at: null })
+        .values({
+          id,
+          purpose,
+          subject_id: subjectId,
+          wrapping_key: WRAPPING_KEY,
+          wrapped,
+          created_at: now,
+          destroyed_at: null,
+        })
         .execute()
       hold(id, key)
       return id
     },
     ready: (sql, envelopes) => load(sql, envelopes.filter(e => e !== null).map(keyIdOf)),
     readyKey: (sql, keyId) => load(sql, [keyId]),
-    seal: (keyId, place, words) => sealBytes(keyFor(keyId), keyId, place, typeof words === 'string' ? Buffer.from(words) : words),
+    seal: (keyId, place, words) =>
+      sealBytes(keyFor(keyId), keyId, place, typeof words === 'string' ? Buffer.from(words) : words),
     openText: (place, envelope) => openBytes(keyFor(keyIdOf(envelope)), place, envelope).toString('utf8'),
     openFile: (place, envelope) => openBytes(keyFor(keyIdOf(envelope)), place, envelope),
     forget: keyId => void held.delete(keyId),

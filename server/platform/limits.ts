@@ -20,7 +20,10 @@ export interface Limits {
 /** `factor` widens every limit: a demo signs in often from one address. */
 export function createLimits(factor = 1): Limits {
   const limiters = new Map(
-    Object.entries(rules).map(([name, rule]) => [name, new RateLimiterMemory({ points: rule.points * factor, duration: rule.duration })]),
+    Object.entries(rules).map(([name, rule]) => [
+      name,
+      new RateLimiterMemory({ points: rule.points * factor, duration: rule.duration }),
+    ]),
   )
   return {
     async take(rule, who) {
@@ -29,7 +32,9 @@ export function createLimits(factor = 1): Limits {
       } catch (reached) {
         if (!(reached instanceof RateLimiterRes)) throw reached
         const seconds = Math.max(1, Math.ceil(reached.msBeforeNext / 1000))
-        throw new Refusal('TOO_MANY_REQUESTS', `Too many tries: wait ${seconds} seconds.`, { retryAfterSeconds: seconds })
+        throw new Refusal('TOO_MANY_REQUESTS', `Too many tries: wait ${seconds} seconds.`, {
+          retryAfterSeconds: seconds,
+        })
       }
     },
   }

@@ -32,6 +32,9 @@ export function createLog(level: Config['logLevel']): Log {
 /** The harmless part of an unexpected error. */
 export function factsOf(error: unknown): NonNullable<LogFacts['error']> {
   if (!(error instanceof Error)) return { name: typeof error, at: '' }
-  const frames = (error.stack ?? '').split('\n').filter(line => line.trimStart().startsWith('at ')).slice(0, 4)
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter(line => line.trimStart().startsWith('at '))
+    .slice(0, 4)
   return { name: error.name, at: frames.map(line => line.trim()).join(' < ') }
 }

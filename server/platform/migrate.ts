@@ -21,7 +21,9 @@ async function runMissing({ orm }: Database): Promise<number> {
   const known = new Set(migrations.map(m => m.name))
   const unknown = (await orm.migrator.getExecuted()).filter(done => !known.has(done.name))
   if (unknown.length > 0) {
-    throw new Error(`The database was made by a newer Parley (it has ${unknown[0]?.name}): start that version, or restore a backup.`)
+    throw new Error(
+      `The database was made by a newer Parley (it has ${unknown[0]?.name}): start that version, or restore a backup.`,
+    )
   }
   return (await orm.migrator.up()).length
 }

@@ -17,7 +17,13 @@ import { ConversationSchema, ConversationSeatSchema, ReadPositionSchema } from '
 import { EvidenceSchema } from '../conversations/evidence.entity.ts'
 import { MessageSchema } from '../conversations/message.entity.ts'
 import { DraftSchema } from '../drafts/draft.entity.ts'
-import { CaseCardSchema, DoneMutationSchema, EventSchema, FeedCounterSchema, FeedLineSchema } from '../events/event.entity.ts'
+import {
+  CaseCardSchema,
+  DoneMutationSchema,
+  EventSchema,
+  FeedCounterSchema,
+  FeedLineSchema,
+} from '../events/event.entity.ts'
 import { MailSchema } from '../notices/mail.entity.ts'
 import { TermAnswerSchema } from '../offers/answer.entity.ts'
 import { OfferRecipientSchema, OfferSchema, OfferTermSchema } from '../offers/offer.entity.ts'
@@ -27,11 +33,41 @@ import { DataKeySchema } from './data-key.entity.ts'
 import { StoredFileSchema } from './stored-file.entity.ts'
 
 export const entities = [
-  PersonSchema, SessionSchema, SignInCodeSchema, AcceptanceSchema, DraftSchema, ProgramVersionSchema, ProgramNeutralSchema, CaseSchema,
-  PartySchema, SeatSchema, HearingSchema, InvitationSchema, MediationSchema, ConflictDeclarationSchema, ConversationSchema,
-  ConversationSeatSchema, ReadPositionSchema, MessageSchema, EvidenceSchema, OfferSchema, OfferRecipientSchema, OfferTermSchema,
-  TermAnswerSchema, AgreementSchema, AgreementSignatorySchema, AgreementFileSchema, SignatureSchema, MailSchema, EventSchema,
-  FeedCounterSchema, FeedLineSchema, CaseCardSchema, DoneMutationSchema, DataKeySchema, StoredFileSchema,
+  PersonSchema,
+  SessionSchema,
+  SignInCodeSchema,
+  AcceptanceSchema,
+  DraftSchema,
+  ProgramVersionSchema,
+  ProgramNeutralSchema,
+  CaseSchema,
+  PartySchema,
+  SeatSchema,
+  HearingSchema,
+  InvitationSchema,
+  MediationSchema,
+  ConflictDeclarationSchema,
+  ConversationSchema,
+  ConversationSeatSchema,
+  ReadPositionSchema,
+  MessageSchema,
+  EvidenceSchema,
+  OfferSchema,
+  OfferRecipientSchema,
+  OfferTermSchema,
+  TermAnswerSchema,
+  AgreementSchema,
+  AgreementSignatorySchema,
+  AgreementFileSchema,
+  SignatureSchema,
+  MailSchema,
+  EventSchema,
+  FeedCounterSchema,
+  FeedLineSchema,
+  CaseCardSchema,
+  DoneMutationSchema,
+  DataKeySchema,
+  StoredFileSchema,
 ]
 
 /** Typed SQL sees rows as the drivers give them: instants as text, bytes as Uint8Array. */

@@ -75,7 +75,14 @@ const offsetAt = (timeZone: string, instant: number): number =>
 
 /** Canadian English writes a day as ISO 8601 does. */
 const dayFormats = kept(
-  timeZone => new Intl.DateTimeFormat('en-CA', { timeZone, calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' }),
+  timeZone =>
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      calendar: 'gregory',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }),
 )
 
 const wallClockFormats = kept(
@@ -95,7 +102,11 @@ const wallClockFormats = kept(
 
 /** What the clock on the wall shows, written as if it were UTC, to the second. */
 function wallClock(timeZone: string, instant: Date): Date {
-  const at = Object.fromEntries(wallClockFormats(timeZone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
+  const at = Object.fromEntries(
+    wallClockFormats(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
   return new Date(Date.UTC(at.year ?? NaN, (at.month ?? NaN) - 1, at.day, at.hour, at.minute, at.second))
 }
 

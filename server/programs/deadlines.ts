@@ -53,7 +53,7 @@ function countedOnce(program: Program, deadline: Deadline, anchor: IsoDate): Com
 }
 
 function lastDay({ offset, unit, roll }: Deadline, anchor: IsoDate, calendar: CourtCalendar): IsoDate {
-  const counted = unit === 'DAY' ? addDays(anchor, offset) : addCourtDays(calendar, anchor, offset)
-  if (roll === 'FORWARD') return rollForward(calendar, counted)
-  return roll === 'BACKWARD' ? rollBackward(calendar, counted) : counted
+  const day = unit === 'DAY' ? addDays(anchor, offset) : addCourtDays(calendar, anchor, offset)
+  if (roll === 'FORWARD') return rollForward(calendar, day)
+  return roll === 'BACKWARD' ? rollBackward(calendar, day) : day
 }

@@ -50,7 +50,11 @@ export function viewProgram(id: string, program: Program, language: Language) {
     offerMaxDaysOpen: program.offers.maxDaysOpen,
     maxInstalments: program.offers.maxInstalments,
     evidenceMaxBytes: program.evidence.maxBytes,
-    resources: program.help.resources.map(resource => ({ label: say(resource.label), url: resource.url, phone: resource.phone })),
+    resources: program.help.resources.map(resource => ({
+      label: say(resource.label),
+      url: resource.url,
+      phone: resource.phone,
+    })),
     preparation: program.help.prepare.map(({ question }) => say(question)),
   }
 }

@@ -8,7 +8,10 @@ export const ProgramKind = same('COURT', 'COMMUNITY')
 registerEnumType(ProgramKind, {
   name: 'ProgramKind',
   description: 'Whether a court stands behind the program.',
-  valuesConfig: { COURT: { description: 'Cases of a court.' }, COMMUNITY: { description: 'Disputes that are at no court.' } },
+  valuesConfig: {
+    COURT: { description: 'Cases of a court.' },
+    COMMUNITY: { description: 'Disputes that are at no court.' },
+  },
 })
 export const NeutralMode = same('AUTO', 'ON_REQUEST', 'NONE')
 registerEnumType(NeutralMode, {
@@ -44,7 +47,10 @@ registerEnumType(Side, {
   },
 })
 export const Disposition = same(
-  'DISMISSAL_WITHOUT_PREJUDICE', 'DISMISSAL_WITH_PREJUDICE', 'DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT', 'STIPULATION_FOR_JUDGMENT',
+  'DISMISSAL_WITHOUT_PREJUDICE',
+  'DISMISSAL_WITH_PREJUDICE',
+  'DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT',
+  'STIPULATION_FOR_JUDGMENT',
 )
 registerEnumType(Disposition, {
   name: 'Disposition',
@@ -74,11 +80,19 @@ export class CaseTypeType {
   @Field(() => CaseTypeKey, { description: 'Its key.' }) key!: string
   @Field(() => String, { description: 'Its name.' }) label!: string
   @Field(() => [Side], { description: 'The labels of the sides.' }) sides!: string[]
-  @Field(() => Boolean, { description: 'Whether the court’s case number is needed to start.' }) needsCaseNumber!: boolean
-  @Field(() => MoneyType, { nullable: true, description: 'What a person can claim at most (CCP 116.221); a warning, never a bar.' }) claimLimitIndividual!: MoneyType | null
-  @Field(() => MoneyType, { nullable: true, description: 'What a business can claim at most (CCP 116.220).' }) claimLimitEntity!: MoneyType | null
-  @Field(() => [DispositionChoiceType], { description: 'How such a case may end at the court.' }) dispositions!: DispositionChoiceType[]
-  @Field(() => Boolean, { description: 'Whether the court may keep the power to enforce (CCP 664.6).' }) retainedJurisdiction!: boolean
+  @Field(() => Boolean, { description: 'Whether the court’s case number is needed to start.' })
+  needsCaseNumber!: boolean
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'What a person can claim at most (CCP 116.221); a warning, never a bar.',
+  })
+  claimLimitIndividual!: MoneyType | null
+  @Field(() => MoneyType, { nullable: true, description: 'What a business can claim at most (CCP 116.220).' })
+  claimLimitEntity!: MoneyType | null
+  @Field(() => [DispositionChoiceType], { description: 'How such a case may end at the court.' })
+  dispositions!: DispositionChoiceType[]
+  @Field(() => Boolean, { description: 'Whether the court may keep the power to enforce (CCP 664.6).' })
+  retainedJurisdiction!: boolean
 }
 
 @ObjectType('Resource', { description: 'Help outside Parley.' })
@@ -97,7 +111,8 @@ export class ProgramType {
   @Field(() => String, { description: 'Its name.' }) name!: string
   @Field(() => String, { description: 'Who runs it.' }) organisation!: string
   @Field(() => String, { nullable: true, description: 'The court behind it, if any.' }) courtName!: string | null
-  @Field(() => String, { nullable: true, description: 'Where anybody can look up a case at the court.' }) courtLookUpUrl!: string | null
+  @Field(() => String, { nullable: true, description: 'Where anybody can look up a case at the court.' })
+  courtLookUpUrl!: string | null
   @Field(() => String, { description: 'IANA time zone in which its days are counted.' }) timeZone!: string
   @Field(() => [Locale], { description: 'Languages in which it is offered.' }) languages!: Locale[]
   @Field(() => String, { nullable: true, description: 'A human to call.' }) supportPhone!: string | null
@@ -110,14 +125,18 @@ export class ProgramType {
   @Field(() => String, { description: 'When its neutrals work.' }) neutralHours!: string
   @Field(() => Int, { description: 'Within how many hours a request is answered.' }) neutralAnswerWithinHours!: number
   @Field(() => TermsText, { description: 'What each party agrees to before taking part.' }) notice!: TermsText
-  @Field(() => TermsText, { description: 'How private conversations work (CRC 3.854).' }) privateConversationExplanation!: TermsText
+  @Field(() => TermsText, { description: 'How private conversations work (CRC 3.854).' })
+  privateConversationExplanation!: TermsText
   @Field(() => String, { description: 'When confidentiality ends.' }) confidentialityExceptions!: string
   @Field(() => String, { description: 'What everybody reads before signing.' }) beforeSigning!: string
-  @Field(() => TermsText, { description: 'Consent to sign on screen; kept with each signature.' }) consentToSign!: TermsText
-  @Field(() => Int, { description: 'How many days an offer stays open if its author says nothing.' }) offerDefaultDaysOpen!: number
+  @Field(() => TermsText, { description: 'Consent to sign on screen; kept with each signature.' })
+  consentToSign!: TermsText
+  @Field(() => Int, { description: 'How many days an offer stays open if its author says nothing.' })
+  offerDefaultDaysOpen!: number
   @Field(() => Int, { description: 'How many days an offer may stay open at most.' }) offerMaxDaysOpen!: number
   @Field(() => Int, { description: 'How many payments a plan may have.' }) maxInstalments!: number
   @Field(() => Int, { description: 'Size limit of one document, in bytes.' }) evidenceMaxBytes!: number
   @Field(() => [ResourceType], { description: 'Help outside Parley.' }) resources!: ResourceType[]
-  @Field(() => [String], { description: 'Questions to prepare oneself with; answers stay private.' }) preparation!: string[]
+  @Field(() => [String], { description: 'Questions to prepare oneself with; answers stay private.' })
+  preparation!: string[]
 }

@@ -9,7 +9,13 @@ export async function storePrograms(ctx: ActCtx, programs: Program[]): Promise<v
   for (const program of programs) {
     await ctx.sql
       .insertInto('program_versions')
-      .values({ id: ctx.newId(), key: program.key, version: program.version, body: JSON.stringify(program), published_at: ctx.now })
+      .values({
+        id: ctx.newId(),
+        key: program.key,
+        version: program.version,
+        body: JSON.stringify(program),
+        published_at: ctx.now,
+      })
       .onConflict(conflict => conflict.columns(['key', 'version']).doNothing())
       .execute()
   }

@@ -17,7 +17,10 @@ const give = (email: string, code: string) => ({ input: { key: key(), email, cod
 async function newSession(email: string): Promise<TestPerson> {
   const person = world.anonymous()
   await ask(person, email)
-  const { signIn: signed } = await person.do<{ signIn: { accessToken: string } }>(signIn, give(email, await lastCode(world, email)))
+  const { signIn: signed } = await person.do<{ signIn: { accessToken: string } }>(
+    signIn,
+    give(email, await lastCode(world, email)),
+  )
   person.token = signed.accessToken
   return person
 }
@@ -55,7 +58,10 @@ describe('signing in', () => {
     const code = await lastCode(world, 'ana@demo.parley.example')
     const wrong = code === '000000' ? '111111' : '000000'
     for (const attemptsLeft of [4, 3, 2, 1]) {
-      expect(await person.refused(signIn, give('ana@demo.parley.example', wrong))).toMatchObject({ code: 'CODE_WRONG', attemptsLeft })
+      expect(await person.refused(signIn, give('ana@demo.parley.example', wrong))).toMatchObject({
+        code: 'CODE_WRONG',
+        attemptsLeft,
+      })
     }
     expect(await person.refused(signIn, give('ana@demo.parley.example', wrong))).toMatchObject({ code: 'CODE_EXPIRED' })
     expect(await person.refused(signIn, give('ana@demo.parley.example', code))).toMatchObject({ code: 'CODE_EXPIRED' })
@@ -75,7 +81,9 @@ describe('signing in', () => {
 
   it('says which field holds no e-mail address', async () => {
     expect(await world.anonymous().refused(request, { input: { key: key(), email: 'ana at home' } })).toMatchObject({
-      code: 'BAD_INPUT', field: 'email', reason: 'EMAIL_INVALID',
+      code: 'BAD_INPUT',
+      field: 'email',
+      reason: 'EMAIL_INVALID',
     })
   })
 })
@@ -88,7 +96,9 @@ describe('a session', () => {
     world.later({ minutes: 11 })
     expect(await person.refused(viewer)).toMatchObject({ code: 'SIGN_IN_NEEDED' })
     person.token = null
-    const { refreshSession } = await person.do<{ refreshSession: { accessToken: string } }>(refresh, { input: { key: key() } })
+    const { refreshSession } = await person.do<{ refreshSession: { accessToken: string } }>(refresh, {
+      input: { key: key() },
+    })
     person.token = refreshSession.accessToken
     expect((await person.do<{ viewer: { email: string } }>(viewer)).viewer.email).toBe('renew@example.org')
   })
@@ -118,17 +128,27 @@ describe('a session', () => {
   it('keeps which terms were accepted, and when', async () => {
     const person = await newSession('terms@example.org')
     const accept = `mutation($input: AcceptTermsInput!) { acceptTerms(input: $input) { acceptedTermsVersion currentTerms { version } } }`
-    expect(await person.refused(accept, { input: { key: key(), version: '1999' } })).toMatchObject({ code: 'TERMS_CHANGED' })
-    const { viewer: before } = await person.do<{ viewer: { currentTerms: { version: string } } }>(`{ viewer { currentTerms { version } } }`)
-    const { acceptTerms } = await person.do<{ acceptTerms: { acceptedTermsVersion: string } }>(accept, { input: { key: key(), version: before.currentTerms.version } })
+    expect(await person.refused(accept, { input: { key: key(), version: '1999' } })).toMatchObject({
+      code: 'TERMS_CHANGED',
+    })
+    const { viewer: before } = await person.do<{ viewer: { currentTerms: { version: string } } }>(
+      `{ viewer { currentTerms { version } } }`,
+    )
+    const { acceptTerms } = await person.do<{ acceptTerms: { acceptedTermsVersion: string } }>(accept, {
+      input: { key: key(), version: before.currentTerms.version },
+    })
     expect(acceptTerms.acceptedTermsVersion).toBe(before.currentTerms.version)
   })
 
   async function copyOfCookie(person: TestPerson): Promise<string> {
     const answer = await person.fetch('/graphql', {
-      method: 'POST', headers: { 'content-type': 'application/json' },
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: refresh, variables: { input: { key: key() } } }),
     })
-    return answer.headers.getSetCookie().map(line => line.split(';')[0]).join('; ')
+    return answer.headers
+      .getSetCookie()
+      .map(line => line.split(';')[0])
+      .join('; ')
   }
 })

@@ -22,11 +22,16 @@ const graphql = (connection: Connection, { token }: SeededPerson, query: string,
 export const askProduct: Asking = {
   caseload: (connection, person) => graphql(connection, person, caseloadDocument, {}),
   page: (connection, person, id) => graphql(connection, person, pageDocument, { id }),
-  send: (connection, person, message) => graphql(connection, person, sendDocument, { input: { ...message, evidenceIds: [] } }),
+  send: (connection, person, message) =>
+    graphql(connection, person, sendDocument, { input: { ...message, evidenceIds: [] } }),
 }
 
-const raw = (connection: Connection, path: string, { personId, sessionId }: SeededPerson, body: string): Promise<Buffer> =>
-  connection.post(path, { 'x-person': personId, 'x-session': sessionId }, body)
+const raw = (
+  connection: Connection,
+  path: string,
+  { personId, sessionId }: SeededPerson,
+  body: string,
+): Promise<Buffer> => connection.post(path, { 'x-person': personId, 'x-session': sessionId }, body)
 
 export const askRaw: Asking = {
   caseload: (connection, person) => raw(connection, '/caseload', person, ''),

@@ -23,12 +23,16 @@ const onClose = (end: () => unknown): void => void opened.push(end)
 async function closeAll(): Promise<void> {
   for (const end of opened.splice(0).toReversed()) await end()
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void closeAll().finally(() => process.exit(130)))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void closeAll().finally(() => process.exit(130)))
 
 try {
   const plan = planOf(process.argv.slice(2))
   const url = process.env.DATABASE_URL
-  if (!url) throw new Error('the benchmark needs a PostgreSQL: set DATABASE_URL, to postgres://postgres@127.0.0.1:5432/postgres say')
+  if (!url)
+    throw new Error(
+      'the benchmark needs a PostgreSQL: set DATABASE_URL, to postgres://postgres@127.0.0.1:5432/postgres say',
+    )
   const faults = await bench(plan, url).finally(closeAll)
   for (const fault of faults) console.error(fault)
   process.exit(faults.length > 0 ? 1 : 0)

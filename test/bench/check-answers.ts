@@ -5,13 +5,20 @@ import type { Connection } from './connections.ts'
 import type { Seeded } from './seed.ts'
 
 /** Throws where they differ, and where somebody without a seat reads anything. Answers how many were compared. */
-export async function checkAnswers(product: Connection, raw: Connection, { mediators, pages, stranger }: Seeded): Promise<number> {
+export async function checkAnswers(
+  product: Connection,
+  raw: Connection,
+  { mediators, pages, stranger }: Seeded,
+): Promise<number> {
   const some = pages.slice(0, 10)
   for (const person of mediators) same(await askProduct.caseload(product, person), await askRaw.caseload(raw, person))
-  for (const page of some) same(await askProduct.page(product, page.mediator, page.caseId), await askRaw.page(raw, page.mediator, page.caseId))
+  for (const page of some)
+    same(await askProduct.page(product, page.mediator, page.caseId), await askRaw.page(raw, page.mediator, page.caseId))
   for (const { caseId } of some) {
-    if (dataOf(await askProduct.page(product, stranger, caseId)).case !== null) throw new Error('the product shows a case to a stranger')
-    if (dataOf(await askRaw.page(raw, stranger, caseId)) !== null) throw new Error('the baseline shows a case to a stranger')
+    if (dataOf(await askProduct.page(product, stranger, caseId)).case !== null)
+      throw new Error('the product shows a case to a stranger')
+    if (dataOf(await askRaw.page(raw, stranger, caseId)) !== null)
+      throw new Error('the baseline shows a case to a stranger')
   }
   return mediators.length + 2 * some.length
 }

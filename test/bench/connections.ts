@@ -35,7 +35,8 @@ function connectionOn(socket: Socket): Connection {
     const head = received.toString('latin1', 0, end)
     const length = Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? NaN)
     const start = end + END_OF_HEAD.length
-    if (!head.startsWith('HTTP/1.1 200')) settle(new Error(`${head.split('\r\n')[0]} ${received.toString('utf8', start)}`))
+    if (!head.startsWith('HTTP/1.1 200'))
+      settle(new Error(`${head.split('\r\n')[0]} ${received.toString('utf8', start)}`))
     else if (Number.isNaN(length)) settle(new Error('an answer without its length'))
     else if (received.length >= start + length) settle(received.subarray(start, start + length))
   })

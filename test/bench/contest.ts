@@ -17,7 +17,12 @@ export interface OpenContest extends Contest {
 }
 
 /** `onClose` is given what ends each thing that was opened. */
-export async function openContest(room: ThrowAway, seeded: Seeded, plan: Plan, onClose: (end: () => unknown) => void): Promise<OpenContest> {
+export async function openContest(
+  room: ThrowAway,
+  seeded: Seeded,
+  plan: Plan,
+  onClose: (end: () => unknown) => void,
+): Promise<OpenContest> {
   const product = await startProduct(room.environment, room.url)
   onClose(() => product.stop())
   const raw = await startRaw(await rawStart(room))
@@ -26,17 +31,29 @@ export async function openContest(room: ThrowAway, seeded: Seeded, plan: Plan, o
     product: await contestant('product', product, room, seeded, plan),
     raw: await contestant('raw', raw, room, seeded, plan),
   }
-  onClose(() => [contest.product, contest.raw].forEach(({ connections }) => connections.forEach(connection => connection.close())))
+  onClose(() =>
+    [contest.product, contest.raw].forEach(({ connections }) => connections.forEach(connection => connection.close())),
+  )
   const [[atProduct], [atRaw]] = [contest.product.connections, contest.raw.connections]
   if (!atProduct || !atRaw) throw new Error('no connection was opened')
   return { ...contest, answersCompared: await checkAnswers(atProduct, atRaw, seeded) }
 }
 
-async function contestant(name: keyof Contest, server: RunningServer, room: ThrowAway, seeded: Seeded, { inFlight }: Plan): Promise<Contestant> {
+async function contestant(
+  name: keyof Contest,
+  server: RunningServer,
+  room: ThrowAway,
+  seeded: Seeded,
+  { inFlight }: Plan,
+): Promise<Contestant> {
   const [asking, listen] = name === 'product' ? [askProduct, listenToProduct] : [askRaw, listenToRaw]
   const threads = seeded.threads[name]
   const jobs = jobsAt(asking, seeded, threads)
-  await listen(server.port, threads.flatMap(({ readers }) => readers), jobs.deliveries.onMessage)
+  await listen(
+    server.port,
+    threads.flatMap(({ readers }) => readers),
+    jobs.deliveries.onMessage,
+  )
   const connections = await Promise.all(Array.from({ length: inFlight }, () => openConnection(server.port)))
   return { jobs, connections, cpu: cpuClock(room.client, server) }
 }
@@ -47,5 +64,10 @@ async function rawStart({ url, keys, platform }: ThrowAway): Promise<RawStart> {
     const labels = program.caseTypes.map(({ key, label }) => [key, label.en] as const)
     return [id, { name: program.name.en, ...Object.fromEntries(labels) }] as const
   })
-  return { url, pool: POOL, keyEncryptionKey: keys.keyEncryptionKey.toString('base64'), programs: Object.fromEntries(programs) }
+  return {
+    url,
+    pool: POOL,
+    keyEncryptionKey: keys.keyEncryptionKey.toString('base64'),
+    programs: Object.fromEntries(programs),
+  }
 }

@@ -11,7 +11,10 @@ import type { Seeded } from './seed.ts'
 const aside = /^\s*(begin|start transaction|commit|set |select set_config)/i
 
 /** How many statements one request of each job takes, begin, actor and commit aside: the same app, in this process. */
-export async function countStatements(platform: Platform, { mediators, pages, threads }: Seeded): Promise<Record<JobName, number>> {
+export async function countStatements(
+  platform: Platform,
+  { mediators, pages, threads }: Seeded,
+): Promise<Record<JobName, number>> {
   const app = await buildApp(platform, { jobsEveryMs: 0 })
   await new Promise<void>(resolve => app.server.listen(0, '127.0.0.1', resolve))
   const connection = await openConnection((app.server.address() as AddressInfo).port)
@@ -21,7 +24,13 @@ export async function countStatements(platform: Platform, { mediators, pages, th
   const audience = others.map(({ seatId }) => seatId)
   const page = pick(pages, 0)
   const ask = {
-    J1: () => askProduct.send(connection, author, { key: randomUUID(), conversationId, body: 'How many statements?', audience }),
+    J1: () =>
+      askProduct.send(connection, author, {
+        key: randomUUID(),
+        conversationId,
+        body: 'How many statements?',
+        audience,
+      }),
     J3: () => askProduct.caseload(connection, pick(mediators, 0)),
     J4: () => askProduct.page(connection, page.mediator, page.caseId),
   }

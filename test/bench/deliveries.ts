@@ -30,7 +30,9 @@ export function createDeliveries(): Deliveries {
     expect: (key, body, listeners) =>
       new Promise((resolve, reject) => {
         waiting.set(key, { body, left: listeners, arrived: resolve })
-        void wait(PATIENCE_MS, undefined, { ref: false }).then(() => waiting.has(key) && reject(new Error(`message ${key} did not reach everybody`)))
+        void wait(PATIENCE_MS, undefined, { ref: false }).then(
+          () => waiting.has(key) && reject(new Error(`message ${key} did not reach everybody`)),
+        )
       }),
     faults: () => faults,
     count: () => count,

@@ -9,9 +9,16 @@ const folder = fileURLToPath(new URL('../../dist/client/', import.meta.url))
 export function firstRouteBytes(): number | null {
   try {
     const files = readdirSync(`${folder}assets`)
-    const entries = [...readFileSync(`${folder}index.html`, 'utf8').matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)].map(match => match[1] ?? '')
-    const lazy = ['WelcomePage-', 'en-door-'].map(start => files.find(name => name.startsWith(start) && name.endsWith('.js')) ?? '')
-    return [...withImports([...entries, ...lazy].filter(Boolean))].reduce((sum, name) => sum + gzipSync(textOf(name)).length, 0)
+    const entries = [
+      ...readFileSync(`${folder}index.html`, 'utf8').matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g),
+    ].map(match => match[1] ?? '')
+    const lazy = ['WelcomePage-', 'en-door-'].map(
+      start => files.find(name => name.startsWith(start) && name.endsWith('.js')) ?? '',
+    )
+    return [...withImports([...entries, ...lazy].filter(Boolean))].reduce(
+      (sum, name) => sum + gzipSync(textOf(name)).length,
+      0,
+    )
   } catch {
     return null
   }
@@ -23,7 +30,10 @@ function withImports(roots: string[], seen = new Set<string>()): Set<string> {
   for (const name of roots) {
     if (seen.has(name)) continue
     seen.add(name)
-    withImports([...textOf(name).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(match => match[1] ?? ''), seen)
+    withImports(
+      [...textOf(name).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(match => match[1] ?? ''),
+      seen,
+    )
   }
   return seen
 }

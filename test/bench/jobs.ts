@@ -23,7 +23,8 @@ export function jobsAt(asking: Asking, seeded: Seeded, threads: readonly SeededC
   const sameAsBefore = (question: string, answer: Buffer): void => {
     const before = first.get(question)
     if (!before) first.set(question, answer)
-    else if (!before.equals(answer)) throw new Error(`${question} was answered differently: ${answer.toString('utf8', 0, 300)}`)
+    else if (!before.equals(answer))
+      throw new Error(`${question} was answered differently: ${answer.toString('utf8', 0, 300)}`)
   }
   return {
     deliveries,

@@ -19,7 +19,13 @@ export async function listenToProduct(port: number, people: SeededPerson[], onMe
       const frame = JSON.parse(textOf(data)) as { type: string; payload?: Payload }
       const change = frame.payload?.data?.changes
       if (frame.type === 'connection_ack') {
-        socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: changesDocument, variables: { after: null } } }))
+        socket.send(
+          JSON.stringify({
+            id: '1',
+            type: 'subscribe',
+            payload: { query: changesDocument, variables: { after: null } },
+          }),
+        )
       } else if (change?.kind === 'CAUGHT_UP') isLive()
       else if (change?.message) onMessage(change.message.key, change.message.body)
     })
@@ -39,7 +45,10 @@ export async function listenToRaw(port: number, people: SeededPerson[], onMessag
   })
 }
 
-const openAll = (people: SeededPerson[], open: (person: SeededPerson, isLive: () => void) => WebSocket): Promise<unknown> =>
+const openAll = (
+  people: SeededPerson[],
+  open: (person: SeededPerson, isLive: () => void) => WebSocket,
+): Promise<unknown> =>
   Promise.all(
     people.map(
       person =>

@@ -33,7 +33,8 @@ ${scale.join('\n')}
 }
 
 function rowOf({ job, title, ratio, must, aim, isNoisy }: JobResult, y: number): string {
-  const tick = (kind: string, at: number): string => `<line class="${kind}" x1="${x(at)}" x2="${x(at)}" y1="${y - 16}" y2="${y + 16}"/>`
+  const tick = (kind: string, at: number): string =>
+    `<line class="${kind}" x1="${x(at)}" x2="${x(at)}" y1="${y - 16}" y2="${y + 16}"/>`
   return `<text x="20" y="${y - 3}" class="strong">${job}${isNoisy ? ' (noisy)' : ''}</text><text x="20" y="${y + 16}" class="quiet">${title}</text>
 <line class="bar" x1="${x(ratio.min)}" x2="${x(ratio.max)}" y1="${y}" y2="${y}"/>${tick('must', must)}${tick('aim', aim)}
 <circle class="dot" cx="${x(ratio.median)}" cy="${y}" r="7"/><text x="${x(ratio.median)}" y="${y - 14}" text-anchor="middle" class="quiet">${ratio.median.toFixed(2)}</text>`

@@ -43,11 +43,19 @@ async function serve({ url, pool: max, keyEncryptionKey, programs }: RawStart): 
   }
   const answers: Record<string, (person: string, session: string, body: string) => Promise<string>> = {
     async '/caseload'(person, session) {
-      const { rows } = await pool.query<{ answer: string }>({ name: 'caseload', text: caseload, values: [person, session, names] })
+      const { rows } = await pool.query<{ answer: string }>({
+        name: 'caseload',
+        text: caseload,
+        values: [person, session, names],
+      })
       return `{"data":${rows[0]?.answer ?? 'null'}}`
     },
     async '/page'(person, session, body) {
-      const { rows } = await pool.query<{ answer: string }>({ name: 'page', text: page, values: [person, session, body] })
+      const { rows } = await pool.query<{ answer: string }>({
+        name: 'page',
+        text: page,
+        values: [person, session, body],
+      })
       return `{"data":${rows[0] ? JSON.stringify(openPage(JSON.parse(rows[0].answer) as SealedPage, open)) : 'null'}}`
     },
     async '/send'(person, session, body) {
@@ -56,7 +64,11 @@ async function serve({ url, pool: max, keyEncryptionKey, programs }: RawStart): 
       const keyId = keys.ofConversation.get(input.conversationId) ?? ''
       const sealed = sealBytes(keys.opened.get(keyId) as Buffer, keyId, `messages.body:${id}`, Buffer.from(input.body))
       const values = [person, session, input.conversationId, input.audience.toSorted(), id, input.key, sealed, event]
-      const { rows } = await pool.query<{ answer: string; case_id: string; at: string; readers: string[] }>({ name: 'send', text: send, values })
+      const { rows } = await pool.query<{ answer: string; case_id: string; at: string; readers: string[] }>({
+        name: 'send',
+        text: send,
+        values,
+      })
       const [sent] = rows
       if (!sent) return '{"data":null}'
       const { sendMessage: said } = JSON.parse(sent.answer) as { sendMessage: Record<string, unknown> }
@@ -74,7 +86,11 @@ async function serve({ url, pool: max, keyEncryptionKey, programs }: RawStart): 
     void textOf(request)
       .then(body => answer?.(String(person), String(session), body) ?? '')
       .catch((error: unknown) => JSON.stringify({ errors: [{ message: String(error) }] }))
-      .then(text => response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text))
+      .then(text =>
+        response
+          .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+          .end(text),
+      )
   })
   new WebSocketServer({ server }).on('connection', (socket, request) => {
     const person = request.url?.slice(1) ?? ''
@@ -87,9 +103,13 @@ async function serve({ url, pool: max, keyEncryptionKey, programs }: RawStart): 
 /** The keys of all conversations and cases, opened once. */
 async function readKeys(pool: Pool, keyEncryptionKey: Buffer) {
   const wrapped = await pool.query<{ id: string; wrapped: Buffer }>('select id, wrapped from data_keys')
-  const conversations = await pool.query<{ id: string; key: string }>('select id, data_key_id as key from conversations')
+  const conversations = await pool.query<{ id: string; key: string }>(
+    'select id, data_key_id as key from conversations',
+  )
   return {
-    opened: new Map(wrapped.rows.map(row => [row.id, openBytes(keyEncryptionKey, `data_keys.wrapped:${row.id}`, row.wrapped)])),
+    opened: new Map(
+      wrapped.rows.map(row => [row.id, openBytes(keyEncryptionKey, `data_keys.wrapped:${row.id}`, row.wrapped)]),
+    ),
     ofConversation: new Map(conversations.rows.map(row => [row.id, row.key])),
   }
 }

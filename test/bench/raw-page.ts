@@ -72,10 +72,29 @@ function openOffer(offer: SealedOffer, open: Open) {
 }
 
 function shown(term: StoredTerm) {
-  if (term.kind === 'ACTION') return { __typename: 'ActionTerm', partyId: term.partyId, what: term.what, due: term.due, howToTell: term.howToTell }
+  if (term.kind === 'ACTION')
+    return {
+      __typename: 'ActionTerm',
+      partyId: term.partyId,
+      what: term.what,
+      due: term.due,
+      howToTell: term.howToTell,
+    }
   const { payerPartyId, payeePartyId, amountCents, currency, graceDays, onDefault } = term
-  const instalments = term.instalments.map(({ number, due, amountCents: cents }) => ({ number, due, amount: { amountCents: cents, currency } }))
-  return { __typename: 'MoneyTerm', payerPartyId, payeePartyId, amount: { amountCents, currency }, graceDays, onDefault, instalments }
+  const instalments = term.instalments.map(({ number, due, amountCents: cents }) => ({
+    number,
+    due,
+    amount: { amountCents: cents, currency },
+  }))
+  return {
+    __typename: 'MoneyTerm',
+    payerPartyId,
+    payeePartyId,
+    amount: { amountCents, currency },
+    graceDays,
+    onDefault,
+    instalments,
+  }
 }
 
 function openAgreement({ document, signatures, ...agreement }: SealedAgreement, open: Open) {
@@ -85,7 +104,13 @@ function openAgreement({ document, signatures, ...agreement }: SealedAgreement, 
     ...agreement,
     signatories: signatories.map(({ partyId, name }) => {
       const made = signatures.find(signature => signature.partyId === partyId)
-      return { partyId, name, hasSigned: made !== undefined, typedName: made?.typedName ?? null, signedAt: made?.signedAt ?? null }
+      return {
+        partyId,
+        name,
+        hasSigned: made !== undefined,
+        typedName: made?.typedName ?? null,
+        signedAt: made?.signedAt ?? null,
+      }
     }),
   }
 }

@@ -30,7 +30,11 @@ export const caseload = `
     order by c.last_activity_at desc, c.case_id desc limit 51
   ) card`
 
-const message = (m: string, who: string, s: string): string => `json_build_object('id', ${m}.id, 'conversationId', ${m}.conversation_id,
+const message = (
+  m: string,
+  who: string,
+  s: string,
+): string => `json_build_object('id', ${m}.id, 'conversationId', ${m}.conversation_id,
   'seatId', ${m}.seat_id, 'author', ${who}.name, 'role', ${s}.role, 'body', encode(${m}.body, 'base64'), 'stamp', ${m}.stamp,
   'sentAt', ${utc(`${m}.sent_at`)}, 'key', ${m}.client_key,
   'evidence', (select coalesce(json_agg(json_build_object('id', e.id)), '[]') from evidence e where e.message_id = ${m}.id))`

@@ -69,9 +69,19 @@ function spreadOf(values: readonly number[]): Spread {
 export const machineOf = (): string => `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`
 
 export function versionsOf(postgres: string): Record<string, string> {
-  const own = (name: string) => (JSON.parse(readFileSync(fileURLToPath(new URL(`../../${name}/package.json`, import.meta.url)), 'utf8')) as { version: string }).version
+  const own = (name: string) =>
+    (
+      JSON.parse(readFileSync(fileURLToPath(new URL(`../../${name}/package.json`, import.meta.url)), 'utf8')) as {
+        version: string
+      }
+    ).version
   const packages = ['@apollo/server', 'graphql', 'graphql-jit', 'graphql-ws', 'kysely', 'pg', 'ws']
-  return { parley: own('.'), node: process.versions.node, postgres, ...Object.fromEntries(packages.map(name => [name, own(`node_modules/${name}`)])) }
+  return {
+    parley: own('.'),
+    node: process.versions.node,
+    postgres,
+    ...Object.fromEntries(packages.map(name => [name, own(`node_modules/${name}`)])),
+  }
 }
 
 const spread = ({ median, min, max }: Spread): string => `${median.toFixed(2)} (${min.toFixed(2)} to ${max.toFixed(2)})`
@@ -88,9 +98,21 @@ export function linesOf({ results, firstRouteBytes, answersCompared, messagesDel
     String(result.statements),
     (result.isReached ? 'reached' : 'NOT REACHED') + (result.isNoisy ? ', noisy' : ''),
   ])
-  const head = ['job', 'requests/s ÷ raw', 'goal', 'for the same CPU ÷ raw', 'p99 ÷ raw', 'per second', 'statements', '']
+  const head = [
+    'job',
+    'requests/s ÷ raw',
+    'goal',
+    'for the same CPU ÷ raw',
+    'p99 ÷ raw',
+    'per second',
+    'statements',
+    '',
+  ]
   const widths = head.map((name, column) => Math.max(name.length, ...rows.map(row => row[column]?.length ?? 0)))
-  const kilobytes = firstRouteBytes === null ? 'not built' : `${(firstRouteBytes / 1000).toFixed(1)} kB of JavaScript, gzipped; at most ${mostFirstRouteBytes / 1000}`
+  const kilobytes =
+    firstRouteBytes === null
+      ? 'not built'
+      : `${(firstRouteBytes / 1000).toFixed(1)} kB of JavaScript, gzipped; at most ${mostFirstRouteBytes / 1000}`
   return [
     ...[head, ...rows].map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')),
     '',

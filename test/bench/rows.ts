@@ -27,7 +27,9 @@ export function createRows(): Rows {
       for (const [table, rows] of byTable) {
         for (let from = 0; from < rows.length; from += AT_ONCE) {
           const some = JSON.stringify(rows.slice(from, from + AT_ONCE))
-          await sql`insert into ${sql.table(table)} select * from json_populate_recordset(null::${sql.table(table)}, ${some}::json)`.execute(db)
+          await sql`insert into ${sql.table(table)} select * from json_populate_recordset(null::${sql.table(table)}, ${some}::json)`.execute(
+            db,
+          )
         }
       }
     },

@@ -18,7 +18,12 @@ export interface SeededParty extends SeededSeat {
   partyId: string
 }
 
-export async function addCase(seeding: Seeding, parties: SeededPerson[], mediator: SeededPerson, number: number): Promise<SeededCase> {
+export async function addCase(
+  seeding: Seeding,
+  parties: SeededPerson[],
+  mediator: SeededPerson,
+  number: number,
+): Promise<SeededCase> {
   const { platform, db, rows, newId, programVersionId, start } = seeding
   const caseId = newId()
   const mediationId = newId()
@@ -28,7 +33,13 @@ export async function addCase(seeding: Seeding, parties: SeededPerson[], mediato
 
   const seatedParties = parties.map((person, position): SeededParty => {
     const [partyId, seatId] = [newId(), newId()]
-    const status = { status: 'TAKING_PART', joined_at: then, opted_in_at: then, left_at: null, notice_version: '2026-11' }
+    const status = {
+      status: 'TAKING_PART',
+      joined_at: then,
+      opted_in_at: then,
+      left_at: null,
+      notice_version: '2026-11',
+    }
     rows.add('parties', {
       id: partyId,
       case_id: caseId,
@@ -38,11 +49,25 @@ export async function addCase(seeding: Seeding, parties: SeededPerson[], mediato
       name: person.name,
       ...status,
     })
-    rows.add('seats', { id: seatId, case_id: caseId, person_id: person.personId, role: 'PARTY', party_id: partyId, ...seated })
+    rows.add('seats', {
+      id: seatId,
+      case_id: caseId,
+      person_id: person.personId,
+      role: 'PARTY',
+      party_id: partyId,
+      ...seated,
+    })
     return { ...person, partyId, seatId }
   })
   const mediatorSeatId = newId()
-  rows.add('seats', { id: mediatorSeatId, case_id: caseId, person_id: mediator.personId, role: 'MEDIATOR', party_id: null, ...seated })
+  rows.add('seats', {
+    id: mediatorSeatId,
+    case_id: caseId,
+    person_id: mediator.personId,
+    role: 'MEDIATOR',
+    party_id: null,
+    ...seated,
+  })
   rows.add('mediations', {
     id: mediationId,
     case_id: caseId,

@@ -9,13 +9,24 @@ export interface SeededConversation {
 }
 
 /** `party`: whose private conversation it is; null for the joint one. The mediator has read all but the last few. */
-export async function addConversation(seeding: Seeding, of: SeededCase, party: SeededParty | null, messages: number): Promise<SeededConversation> {
+export async function addConversation(
+  seeding: Seeding,
+  of: SeededCase,
+  party: SeededParty | null,
+  messages: number,
+): Promise<SeededConversation> {
   const { rows, newId, platform, db, start } = seeding
   const id = newId()
   const readers = party ? [party, of.mediator] : [...of.parties, of.mediator]
   const dataKeyId = party ? await platform.keys.newKey(db, newId(), 'CONVERSATION', id, start) : of.dataKeyId
   for (const { seatId } of readers) {
-    rows.add('conversation_seats', { conversation_id: id, seat_id: seatId, can_write: true, reads_from: minute(seeding, 1), left_at: null })
+    rows.add('conversation_seats', {
+      conversation_id: id,
+      seat_id: seatId,
+      can_write: true,
+      reads_from: minute(seeding, 1),
+      left_at: null,
+    })
   }
   let last: { messageId: string; sentAt: string; seatId: string } | null = null
   for (let seq = 1; seq <= messages; seq += 1) {
@@ -23,7 +34,16 @@ export async function addConversation(seeding: Seeding, of: SeededCase, party: S
     const messageId = newId()
     const sentAt = minute(seeding, 10 * seq + (party ? 3 : 0))
     const body = bytesOf(platform.keys.seal(dataKeyId, `messages.body:${messageId}`, wordsOf(seq)))
-    const said = { id: messageId, conversation_id: id, case_id: of.caseId, seq, seat_id: author.seatId, stamp: 'MEDIATION', body, sent_at: sentAt }
+    const said = {
+      id: messageId,
+      conversation_id: id,
+      case_id: of.caseId,
+      seq,
+      seat_id: author.seatId,
+      stamp: 'MEDIATION',
+      body,
+      sent_at: sentAt,
+    }
     rows.add('messages', { ...said, client_key: `bench-${messageId}` })
     rows.add('events', {
       id: newId(),
@@ -36,7 +56,13 @@ export async function addConversation(seeding: Seeding, of: SeededCase, party: S
       at: sentAt,
     })
     if (seq === messages - 3) {
-      const position = { conversation_id: id, person_id: of.mediator.personId, seq, message_id: messageId, read_at: sentAt }
+      const position = {
+        conversation_id: id,
+        person_id: of.mediator.personId,
+        seq,
+        message_id: messageId,
+        read_at: sentAt,
+      }
       rows.add('read_positions', position)
     }
     last = { messageId, sentAt, seatId: author.seatId }

@@ -33,11 +33,16 @@ interface NewOffer {
   before: { id: string; termIds: string[] } | null
 }
 
-function addOffer(seeding: Seeding, of: SeededCase, { from, to, round, status, terms, before }: NewOffer): { id: string; termIds: string[] } {
+function addOffer(
+  seeding: Seeding,
+  of: SeededCase,
+  { from, to, round, status, terms, before }: NewOffer,
+): { id: string; termIds: string[] } {
   const { rows, newId, platform, program } = seeding
   const id = newId()
   const [madeAt, answeredAt] = [minute(seeding, 300 * round), minute(seeding, 300 * round + 100)]
-  const seal = (place: `${string}.${string}:${string}`, words: string) => bytesOf(platform.keys.seal(of.dataKeyId, place, words))
+  const seal = (place: `${string}.${string}:${string}`, words: string) =>
+    bytesOf(platform.keys.seal(of.dataKeyId, place, words))
   rows.add('offers', {
     id,
     case_id: of.caseId,
@@ -54,11 +59,22 @@ function addOffer(seeding: Seeding, of: SeededCase, { from, to, round, status, t
     expires_at: new Date(platform.clock.now().getTime() + 7 * 86_400_000).toISOString(),
     closed_at: status === 'OPEN' ? null : answeredAt,
   })
-  rows.add('offer_recipients', { offer_id: id, party_id: to.partyId, answered_at: status === 'OPEN' ? null : answeredAt })
+  rows.add('offer_recipients', {
+    offer_id: id,
+    party_id: to.partyId,
+    answered_at: status === 'OPEN' ? null : answeredAt,
+  })
   const termIds = terms.map((term, position) => {
     const termId = newId()
     const body = seal(`offer_terms.body:${termId}`, JSON.stringify(term))
-    rows.add('offer_terms', { id: termId, offer_id: id, position, kind: term.kind, carried_from_id: before?.termIds[position] ?? null, body })
+    rows.add('offer_terms', {
+      id: termId,
+      offer_id: id,
+      position,
+      kind: term.kind,
+      carried_from_id: before?.termIds[position] ?? null,
+      body,
+    })
     if (status === 'OPEN') return termId
     const isRefused = status === 'COUNTERED' && position === 0
     const answerId = newId()
@@ -69,7 +85,9 @@ function addOffer(seeding: Seeding, of: SeededCase, { from, to, round, status, t
       party_id: to.partyId,
       seat_id: to.seatId,
       verdict: isRefused ? 'REJECT' : 'ACCEPT',
-      explanation: isRefused ? seal(`term_answers.explanation:${answerId}`, 'That is more than the receipts show.') : null,
+      explanation: isRefused
+        ? seal(`term_answers.explanation:${answerId}`, 'That is more than the receipts show.')
+        : null,
       client_key: `bench-${id}`,
       answered_at: answeredAt,
     })
@@ -99,11 +117,22 @@ function termsOf({ program, platform }: Seeding, [payee, payer]: SeededParty[], 
       onDefault: 'ACCELERATE',
       note: null,
     },
-    { kind: 'ACTION', partyId: payee?.partyId ?? '', what: 'Send the pictures of the kitchen', due: firstDue, howToTell: 'By e-mail' },
+    {
+      kind: 'ACTION',
+      partyId: payee?.partyId ?? '',
+      what: 'Send the pictures of the kitchen',
+      due: firstDue,
+      howToTell: 'By e-mail',
+    },
   ]
 }
 
-function addAgreement({ rows, newId, platform, program, ...seeding }: Seeding, of: SeededCase, fromOfferId: string, terms: Term[]): void {
+function addAgreement(
+  { rows, newId, platform, program, ...seeding }: Seeding,
+  of: SeededCase,
+  fromOfferId: string,
+  terms: Term[],
+): void {
   const id = newId()
   const document = assembleDocument({
     agreementId: id,
@@ -113,7 +142,11 @@ function addAgreement({ rows, newId, platform, program, ...seeding }: Seeding, o
     caseTypeKey: 'SMALL_CLAIMS',
     language: 'en',
     preparedOn: platform.clock.now().toISOString().slice(0, 10),
-    parties: of.parties.map(({ partyId, name }, index) => ({ id: partyId, name, side: index === 0 ? 'PLAINTIFF' : 'DEFENDANT' })),
+    parties: of.parties.map(({ partyId, name }, index) => ({
+      id: partyId,
+      name,
+      side: index === 0 ? 'PLAINTIFF' : 'DEFENDANT',
+    })),
     terms,
     hearing: { on: null, vacatedByCourt: false },
   })

@@ -25,7 +25,8 @@ export interface SeededPerson {
 }
 
 /** An instant of the data: so many minutes after its start. */
-export const minute = ({ start }: Seeding, minutes: number): string => new Date(start.getTime() + minutes * 60_000).toISOString()
+export const minute = ({ start }: Seeding, minutes: number): string =>
+  new Date(start.getTime() + minutes * 60_000).toISOString()
 
 /** `toldNow`: had a mail a moment ago, so that the run sends none (chatter is told of once in twenty minutes). */
 export function addPerson(seeding: Seeding, name: string, toldNow = false): SeededPerson {
@@ -49,7 +50,15 @@ export function addPerson(seeding: Seeding, name: string, toldNow = false): Seed
   })
   if (toldNow) {
     const told = now.toISOString()
-    rows.add('mails', { id: newId(), recipient: email, kind: 'NEWS', content: '\\x00', created_at: told, tries: 0, sent_at: told })
+    rows.add('mails', {
+      id: newId(),
+      recipient: email,
+      kind: 'NEWS',
+      content: '\\x00',
+      created_at: told,
+      tries: 0,
+      sent_at: told,
+    })
   }
   return { personId, sessionId, token: accessTokenFor(platform, personId, sessionId).token, name }
 }

@@ -28,7 +28,15 @@ export async function seed(platform: Platform, plan: Plan): Promise<Seeded> {
     if (!found) throw new Error('the small-claims program is not there')
     const now = platform.clock.now()
     const start = new Date(Math.floor(now.getTime() / 86_400_000 - DAYS_OF_HISTORY) * 86_400_000)
-    const seeding: Seeding = { platform, db, rows: createRows(), newId: idsFrom(start), start, program: found.program, programVersionId: found.id }
+    const seeding: Seeding = {
+      platform,
+      db,
+      rows: createRows(),
+      newId: idsFrom(start),
+      start,
+      program: found.program,
+      programVersionId: found.id,
+    }
     const seeded = await seedAll(seeding, plan)
     await seeding.rows.write(db)
     await writeFeeds(db)
@@ -43,7 +51,12 @@ async function seedAll(seeding: Seeding, plan: Plan): Promise<Seeded> {
   for (let number = 0; number < plan.cases; number += 1) {
     if (number % CASES_OF_A_MEDIATOR === 0) mediators.push(addPerson(seeding, `Mediator ${mediators.length}`))
     const mediator = mediators[mediators.length - 1] as SeededPerson
-    const of = await addCase(seeding, [addPerson(seeding, `Ana ${number}`), addPerson(seeding, `Bruno ${number}`)], mediator, number)
+    const of = await addCase(
+      seeding,
+      [addPerson(seeding, `Ana ${number}`), addPerson(seeding, `Bruno ${number}`)],
+      mediator,
+      number,
+    )
     const isPage = number % plan.pageEvery === 0
     await addConversation(seeding, of, null, isPage ? 100 : 20)
     if (isPage) {
@@ -60,7 +73,11 @@ async function seedAll(seeding: Seeding, plan: Plan): Promise<Seeded> {
 async function addThreads(seeding: Seeding, count: number): Promise<SeededConversation[]> {
   const threads: SeededConversation[] = []
   for (let number = 0; number < count; number += 1) {
-    const [ana, bruno, mira] = ['Ana', 'Bruno', 'Mira'].map(name => addPerson(seeding, `${name} ${number}`, true)) as [SeededPerson, SeededPerson, SeededPerson]
+    const [ana, bruno, mira] = ['Ana', 'Bruno', 'Mira'].map(name => addPerson(seeding, `${name} ${number}`, true)) as [
+      SeededPerson,
+      SeededPerson,
+      SeededPerson,
+    ]
     const of = await addCase(seeding, [ana, bruno], mira, 500_000 + number)
     threads.push(await addConversation(seeding, of, null, 20))
   }
@@ -71,7 +88,9 @@ const writeFeeds = async (db: Seeding['db']): Promise<void> => {
   await sql`
     insert into feed (person_id, seq, event_id)
     select s.person_id, row_number() over (partition by s.person_id order by e.at, e.id), e.id
-    from events e join conversation_seats cs on cs.conversation_id = e.scope_id join seats s on s.id = cs.seat_id`.execute(db)
+    from events e join conversation_seats cs on cs.conversation_id = e.scope_id join seats s on s.id = cs.seat_id`.execute(
+    db,
+  )
   await sql`
     update feed_counters c set last_seq = f.last from (select person_id, max(seq) as last from feed group by 1) f
     where f.person_id = c.person_id`.execute(db)

@@ -20,7 +20,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The built server, as production starts it. */
 export async function startProduct(environment: Record<string, string>, databaseUrl: string): Promise<RunningServer> {
   const port = await freePort()
-  const settings = { NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}` }
+  const settings = {
+    NODE_ENV: 'production',
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+  }
   const database = { DATABASE_URL: databaseUrl, DATABASE_POOL: String(POOL), PGAPPNAME: 'product' }
   const { PARLEY_MODE: _mode, ...inherited } = process.env
   const child = spawn(process.execPath, ['dist/server/main.js'], {
@@ -36,7 +41,10 @@ export async function startProduct(environment: Record<string, string>, database
 }
 
 export async function startRaw(start: RawStart): Promise<RunningServer> {
-  const child = fork(fileURLToPath(new URL('raw-baseline.ts', import.meta.url)), { execArgv: [], env: { ...process.env, PGAPPNAME: 'raw' } })
+  const child = fork(fileURLToPath(new URL('raw-baseline.ts', import.meta.url)), {
+    execArgv: [],
+    env: { ...process.env, PGAPPNAME: 'raw' },
+  })
   child.send(start)
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   return running(child, port, 'raw')

@@ -30,7 +30,12 @@ export async function openThrowAway(url: string): Promise<ThrowAway> {
   const environment = await writeKeys(folder)
   await administer(url, `create database ${name}`)
   const own = databaseUrl(url, name)
-  const config = readConfig({ ...environment, NODE_ENV: 'production', DATABASE_URL: own, PUBLIC_URL: 'http://127.0.0.1:4000' })
+  const config = readConfig({
+    ...environment,
+    NODE_ENV: 'production',
+    DATABASE_URL: own,
+    PUBLIC_URL: 'http://127.0.0.1:4000',
+  })
   const keys = await readKeys(config)
   const database = await openDatabase({ kind: 'postgres', url: own, pool: 3 })
   await migrate(database)

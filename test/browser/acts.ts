@@ -12,11 +12,18 @@ export async function press(page: Page, name: Words): Promise<void> {
 /** The button or link with these words on it, the first of several. */
 export function named(page: Page, name: Words): Locator {
   const options = { name, exact: typeof name === 'string' }
-  return page.getByRole('button', options).or(page.getByRole('link', options)).or(page.getByRole('tab', options)).first()
+  return page
+    .getByRole('button', options)
+    .or(page.getByRole('link', options))
+    .or(page.getByRole('tab', options))
+    .first()
 }
 
 export async function choose(page: Page, words: Words): Promise<void> {
-  await page.getByText(words, { exact: typeof words === 'string' }).first().click()
+  await page
+    .getByText(words, { exact: typeof words === 'string' })
+    .first()
+    .click()
 }
 
 export async function type(page: Page, label: Words, words: string): Promise<void> {

@@ -24,7 +24,13 @@ export async function startDemo(): Promise<Demo> {
   if (!existsSync(join(root, 'dist/server/main.js'))) throw new Error('Build first: npm run browser does.')
   const folder = await mkdtemp(join(tmpdir(), 'parley-browser-'))
   const { DATABASE_URL: _database, REDIS_URL: _redis, ...environment } = process.env
-  const settings = { PARLEY_MODE: 'demo', PORT: '0', DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error', PUBLIC_URL: '' }
+  const settings = {
+    PARLEY_MODE: 'demo',
+    PORT: '0',
+    DATA_DIR: join(folder, 'data'),
+    LOG_LEVEL: 'error',
+    PUBLIC_URL: '',
+  }
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: root,
     env: { ...environment, ...settings },

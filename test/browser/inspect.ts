@@ -38,7 +38,9 @@ export async function inspect(page: Page, language: string): Promise<string[]> {
     headings: document.querySelectorAll('h1').length,
     title: document.title,
     language: document.documentElement.lang,
-    ids: document.body.innerText.match(/\b(accounts|agreements|cases|common|conversations|desk|errors|offers|programs)\.\w+[.\w]*/g),
+    ids: document.body.innerText.match(
+      /\b(accounts|agreements|cases|common|conversations|desk|errors|offers|programs)\.\w+[.\w]*/g,
+    ),
   }))
   return [
     ...violations,

@@ -99,8 +99,8 @@ describe('words survive what happens to phones', { timeout: 240_000 }, () => {
     address.searchParams.set('window', 'ana')
     await ana.goto(address.href)
     await expectMessage(ana, 'And this comes after it')
-    await expect.poll(() => ana.getByLabel('Write to everyone').inputValue(), { timeout: 60_000 }).toBe(
-      'A thought that is not finished',
-    )
+    await expect
+      .poll(() => ana.getByLabel('Write to everyone').inputValue(), { timeout: 60_000 })
+      .toBe('A thought that is not finished')
   })
 })

@@ -16,7 +16,10 @@ export async function openLine(to: string): Promise<Line> {
   const server = createServer(near => {
     if (isCut) return void near.destroy()
     const far = connect(Number(port), hostname)
-    for (const [one, other] of [[near, far], [far, near]] as const) {
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       open.add(one)
       one.pipe(other)
       one.on('error', () => other.destroy())

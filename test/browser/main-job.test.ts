@@ -95,7 +95,10 @@ describe('two people settle a case with a mediator', { timeout: 240_000 }, () =>
   })
 
   it('Mira has no conflict, introduces herself, and both see who is there now', async () => {
-    await mira.getByRole('link', { name: /^Look at the request/ }).last().click()
+    await mira
+      .getByRole('link', { name: /^Look at the request/ })
+      .last()
+      .click()
     await choose(mira, 'I have no conflict')
     await press(mira, 'Continue')
     await expectSeen(mira, 'How do you greet the parties?')
@@ -148,7 +151,12 @@ describe('two people settle a case with a mediator', { timeout: 240_000 }, () =>
     await ana.getByText('I accept this part').last().click()
     await press(ana, 'Send your answer to Bruno Reyes')
     await expectSeen(ana, 'Some parts were accepted, some were not')
-    await expectSeen(bruno, 'Ana Silva rejected this part.', 'The same bicycle costs more.', 'Ana Silva accepted this part.')
+    await expectSeen(
+      bruno,
+      'Ana Silva rejected this part.',
+      'The same bicycle costs more.',
+      'Ana Silva accepted this part.',
+    )
     await expectSeen(mira, 'Partly accepted')
   })
 
@@ -167,7 +175,10 @@ describe('two people settle a case with a mediator', { timeout: 240_000 }, () =>
     await press(bruno, 'Go to the newest offer')
     await press(bruno, 'Accept both parts')
     await expectSeen(bruno, 'Do you accept both parts?', '$1,000.01', /nothing binds you until all of you have signed/)
-    await expectSeen(bruno, /Bruno Reyes must pay Ana Silva \$1,000\.01 in 2 payments: \$500\.00 by .* and \$500\.01 by/)
+    await expectSeen(
+      bruno,
+      /Bruno Reyes must pay Ana Silva \$1,000\.01 in 2 payments: \$500\.00 by .* and \$500\.01 by/,
+    )
     await press(bruno, 'Accept both parts')
     await expectSeen(bruno, 'All parts were accepted')
     await expectSeen(ana, 'All parts were accepted')
@@ -191,7 +202,9 @@ describe('two people settle a case with a mediator', { timeout: 240_000 }, () =>
     const pdf = await getDocumentProxy(new Uint8Array(await readFile(await file.path())))
     const { text } = await extractText(pdf, { mergePages: true })
     const words = text.replace(/\s+/g, ' ')
-    expect(words).toMatch(/Bruno Reyes must pay Ana Silva \$1,000\.01 in 2 payments: \$500\.00 by [^.]* and \$500\.01 by/)
+    expect(words).toMatch(
+      /Bruno Reyes must pay Ana Silva \$1,000\.01 in 2 payments: \$500\.00 by [^.]* and \$500\.01 by/,
+    )
     expect(words).toContain(LETTER)
     expect(words).toContain('Total of all payments $1,000.01')
     expect(words).toMatch(/page 1 of \d/i)

@@ -32,7 +32,11 @@ export async function addAction(page: Page, doer: string, what: string, howToTel
 
 /** Changes the first part, a payment by the other side, into equal monthly payments. */
 export async function changeToPlan(page: Page, amount: string, payments: number): Promise<void> {
-  await page.getByRole('button', { name: /^Change/ }).or(page.getByRole('link', { name: /^Change/ })).first().click()
+  await page
+    .getByRole('button', { name: /^Change/ })
+    .or(page.getByRole('link', { name: /^Change/ }))
+    .first()
+    .click()
   await answer(page, 'Who pays whom?')
   await answer(page, 'How much?', () => type(page, 'Amount in dollars', amount))
   await answer(page, 'All at once or in parts?', () => choose(page, 'In equal parts'))

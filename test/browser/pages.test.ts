@@ -64,7 +64,10 @@ it('nothing moves when a message arrives', { timeout: 240_000 }, async () => {
       for (const entry of list.getEntries()) seen.shifts.push((entry as unknown as { value: number }).value)
     }).observe({ type: 'layout-shift', buffered: false })
   })
-  for (const words of ['One more thing: the lock.', 'It was new when you moved in, and I have the bill for it. '.repeat(6)]) {
+  for (const words of [
+    'One more thing: the lock.',
+    'It was new when you moved in, and I have the bill for it. '.repeat(6),
+  ]) {
     await send(bruno, 'Write to everyone', words, 'Send to everyone')
     await expectMessage(ana, words.trim())
   }

@@ -32,7 +32,8 @@ export async function signedIn(url: string, who: DemoKey): Promise<TestPerson> {
 export async function findCase(person: TestPerson, named: string): Promise<CasePlace> {
   type Card = { id: string; caseNumber: string | null; partyNames: string[] }
   const lists = await person.do<Record<'myCases' | 'caseload', { nodes: Card[] }>>(listDocument)
-  const isMeant = ({ caseNumber, partyNames }: Card) => caseNumber === named || (!caseNumber && partyNames.includes(named))
+  const isMeant = ({ caseNumber, partyNames }: Card) =>
+    caseNumber === named || (!caseNumber && partyNames.includes(named))
   const card = [...lists.myCases.nodes, ...lists.caseload.nodes].find(isMeant)
   if (!card) throw new Error(`There is no case ${named}`)
   return (await person.do<{ case: CasePlace }>(placeDocument, { id: card.id })).case
@@ -72,7 +73,13 @@ const keep = (person: TestPerson, slot: string, draft: StartAnswers | OfferDraft
 /** Answers to every question about a new case, kept as a draft: so each question has an address that shows it. */
 export const keepStartDraft = (person: TestPerson): Promise<unknown> =>
   keep(person, 'start-case', {
-    ...{ programKey: 'lasc-small-claims', caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Sam Stone', kind: 'PERSON' },
+    ...{
+      programKey: 'lasc-small-claims',
+      caseType: 'SMALL_CLAIMS',
+      side: 'PLAINTIFF',
+      name: 'Sam Stone',
+      kind: 'PERSON',
+    },
     others: [{ name: 'Maple Street Movers LLC', kind: 'ENTITY', side: 'DEFENDANT', email: 'office@maple.example' }],
     story: 'The movers dropped my washing machine on 3 May. It does not turn any more. A repair costs 380 dollars.',
     ...{ amount: '380.00', caseNumber: '27SC02240', hearingKnown: 'yes', hearingOn: inDays(70), hearingTime: '08:30' },
@@ -86,7 +93,14 @@ export function keepOfferDraft(person: TestPerson, { id, parties }: CasePlace, f
   const money: MoneyDraft = {
     ...{ ...fresh, id: 'money', kind: 'MONEY', payerPartyId: payer?.id ?? '', payee: payee?.id ?? '', payeeName: '' },
     ...{ hasSource: false, sourceName: '', amount: '1,500.00', manner: 'EQUAL', frequency: 'MONTH', payments: [] },
-    ...{ firstDue: inDays(18), count: '4', graceDays: '5', weekendRule: 'NEXT_COURT_DAY', onDefault: 'ACCELERATE', note: '' },
+    ...{
+      firstDue: inDays(18),
+      count: '4',
+      graceDays: '5',
+      weekendRule: 'NEXT_COURT_DAY',
+      onDefault: 'ACCELERATE',
+      note: '',
+    },
   }
   const action: ActionDraft = {
     ...{ ...fresh, id: 'action', kind: 'ACTION', partyId: payer?.id ?? '', when: 'BY', due: inDays(9) },

@@ -49,7 +49,11 @@ function nobodysStops(invitation: string, used: string): Stop[] {
     { name: 'invitation-code', address: '/invitation' },
     { name: 'invitation', address: `/invitation/${invitation}` },
     { name: 'invitation-used', address: `/invitation/${used}` },
-    { name: 'invitation-not-me', address: `/invitation/${invitation}`, go: page => page.locator('main button').last().click() },
+    {
+      name: 'invitation-not-me',
+      address: `/invitation/${invitation}`,
+      go: page => page.locator('main button').last().click(),
+    },
     { name: 'invitation-case', address: `/invitation/${invitation}`, go: proveByNumber },
     { name: 'demo', address: '/demo' },
     { name: 'demo-mail', address: '/demo/mail' },

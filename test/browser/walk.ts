@@ -33,8 +33,8 @@ export async function walk(
 function goTo(page: Page, address: string): Promise<void> {
   return page.evaluate(to => {
     // First to a page that is none, so that what was typed and opened on the page before is gone.
-    for (const address of ['/nowhere', to]) {
-      history.pushState(null, '', address)
+    for (const next of ['/nowhere', to]) {
+      history.pushState(null, '', next)
       dispatchEvent(new PopStateEvent('popstate', { state: null }))
     }
     scrollTo(0, 0)

@@ -26,12 +26,28 @@ export interface SeenCase {
   story: string
   claim: { amountCents: number; currency: string } | null
   parties: { id: string; name: string; side: string; kind: string; status: string; isYou: boolean }[]
-  seats: { id: string; name: string; role: string; title: string | null; partyId: string | null; startedAt: string; endedAt: string | null; isYou: boolean }[]
+  seats: {
+    id: string
+    name: string
+    role: string
+    title: string | null
+    partyId: string | null
+    startedAt: string
+    endedAt: string | null
+    isYou: boolean
+  }[]
   hearing: SeenHearing | null
   mustAttend: SeenMustAttend | null
   deadlines: { key: string; on: string; endsAt: string; timeZone: string }[]
   tasks: { key: string; status: string }[]
-  nextStep: { kind: string; names: string[]; by: string | null; offerId: string | null; agreementId: string | null; amount: { amountCents: number } | null }
+  nextStep: {
+    kind: string
+    names: string[]
+    by: string | null
+    offerId: string | null
+    agreementId: string | null
+    amount: { amountCents: number } | null
+  }
   mediation: {
     status: string
     requestedAt: string | null
@@ -41,7 +57,19 @@ export interface SeenCase {
     startedAt: string | null
     endedAt: string | null
   }
-  viewerCan: Record<'optIn' | 'decline' | 'withdraw' | 'rejoin' | 'requestMediator' | 'cancelMediatorRequest' | 'endMediation' | 'makeOffer' | 'resendInvitation' | 'recordHearing', boolean>
+  viewerCan: Record<
+    | 'optIn'
+    | 'decline'
+    | 'withdraw'
+    | 'rejoin'
+    | 'requestMediator'
+    | 'cancelMediatorRequest'
+    | 'endMediation'
+    | 'makeOffer'
+    | 'resendInvitation'
+    | 'recordHearing',
+    boolean
+  >
 }
 
 const hearingFields = `on at department source vacatedAt`
@@ -73,8 +101,14 @@ export interface SeenCard {
 const cardFields = `id title status unread openOffers waitingFor waitingForNames mediation nextDeadline { key on } ${mustAttendFields} partyNames`
 
 /** The card of a case in somebody's list; undefined when it is not there. */
-export async function cardOf(person: TestPerson, id: string, list: 'myCases' | 'caseload' = 'myCases'): Promise<SeenCard | undefined> {
-  const answer = await person.do<Record<string, { nodes: SeenCard[] }>>(`{ ${list}(first: 100) { nodes { ${cardFields} } } }`)
+export async function cardOf(
+  person: TestPerson,
+  id: string,
+  list: 'myCases' | 'caseload' = 'myCases',
+): Promise<SeenCard | undefined> {
+  const answer = await person.do<Record<string, { nodes: SeenCard[] }>>(
+    `{ ${list}(first: 100) { nodes { ${cardFields} } } }`,
+  )
   return answer[list]?.nodes.find(card => card.id === id)
 }
 
@@ -87,7 +121,11 @@ export interface SeenRequest {
 }
 
 export const queueOf = async (person: TestPerson): Promise<SeenRequest[]> =>
-  (await person.do<{ mediationQueue: SeenRequest[] }>(`{ mediationQueue { caseId partyNames requestedAt answerBy hearing { ${hearingFields} } } }`)).mediationQueue
+  (
+    await person.do<{ mediationQueue: SeenRequest[] }>(
+      `{ mediationQueue { caseId partyNames requestedAt answerBy hearing { ${hearingFields} } } }`,
+    )
+  ).mediationQueue
 
 /** What happened, the oldest first, as `KIND by whom`. */
 export async function timelineOf(person: TestPerson, id: string): Promise<string[]> {
@@ -98,13 +136,24 @@ export async function timelineOf(person: TestPerson, id: string): Promise<string
   return seen.timeline.nodes.toReversed().map(({ kind, by }) => (by === null ? kind : `${kind} by ${by}`))
 }
 
-type CaseMutation = 'optIn' | 'declineCase' | 'withdrawFromCase' | 'rejoinCase' | 'requestMediator' | 'cancelMediatorRequest' | 'endMediation'
+type CaseMutation =
+  | 'optIn'
+  | 'declineCase'
+  | 'withdrawFromCase'
+  | 'rejoinCase'
+  | 'requestMediator'
+  | 'cancelMediatorRequest'
+  | 'endMediation'
 
 /** The refusal of an act that needs nothing but the case. */
 export const refusedOn = (person: TestPerson, mutation: CaseMutation, caseId: string) =>
   mutation === 'optIn'
-    ? person.refused(`mutation($input: OptInInput!) { optIn(input: $input) { id } }`, { input: { key: key(), caseId, noticeVersion: '2026-11' } })
-    : person.refused(`mutation($input: CaseInput!) { ${mutation}(input: $input) { id } }`, { input: { key: key(), caseId } })
+    ? person.refused(`mutation($input: OptInInput!) { optIn(input: $input) { id } }`, {
+        input: { key: key(), caseId, noticeVersion: '2026-11' },
+      })
+    : person.refused(`mutation($input: CaseInput!) { ${mutation}(input: $input) { id } }`, {
+        input: { key: key(), caseId },
+      })
 
 /** The code in the newest invitation to this demo person, or to an address. */
 export async function codeFor(world: World, who: string): Promise<string> {
@@ -119,31 +168,70 @@ export async function mailsTo(world: World, to: string): Promise<{ to: string; s
   return ((await answer.json()) as { to: string; subject: string; text: string }[]).filter(mail => mail.to === to)
 }
 
-const tables = ['cases', 'parties', 'seats', 'hearings', 'invitations', 'mails', 'events', 'feed', 'conversations', 'data_keys', 'done_mutations', 'case_cards'] as const
+const tables = [
+  'cases',
+  'parties',
+  'seats',
+  'hearings',
+  'invitations',
+  'mails',
+  'events',
+  'feed',
+  'conversations',
+  'data_keys',
+  'done_mutations',
+  'case_cards',
+] as const
 
 /** How many rows each of these tables has: nothing that is refused leaves one behind. */
 export async function countRows(world: World): Promise<Record<(typeof tables)[number], number>> {
-  const counts = sql.join(tables.map(table => sql`(select count(*)::int from ${sql.table(table)}) as ${sql.ref(table)}`))
-  const { rows } = await sql<Record<(typeof tables)[number], number>>`select ${counts}`.execute(world.platform.database.sql)
+  const counts = sql.join(
+    tables.map(table => sql`(select count(*)::int from ${sql.table(table)}) as ${sql.ref(table)}`),
+  )
+  const { rows } = await sql<Record<(typeof tables)[number], number>>`select ${counts}`.execute(
+    world.platform.database.sql,
+  )
   if (!rows[0]) throw new Error('nothing was counted')
   return rows[0]
 }
 
 /** Puts a demo person on a program's roster of neutrals: staff do that, by no mutation yet. */
-export async function putOnRoster(world: World, who: 'omar' | 'bruno' | 'carla', programKey = 'lasc-small-claims'): Promise<void> {
+export async function putOnRoster(
+  world: World,
+  who: 'omar' | 'bruno' | 'carla',
+  programKey = 'lasc-small-claims',
+): Promise<void> {
   await world.platform.database.sql
     .insertInto('program_neutrals')
-    .values({ id: world.platform.clock.newId(), program_key: programKey, person_id: world.ids[who], organisation: 'Center for Dialogue', since: world.now(), until: null })
+    .values({
+      id: world.platform.clock.newId(),
+      program_key: programKey,
+      person_id: world.ids[who],
+      organisation: 'Center for Dialogue',
+      since: world.now(),
+      until: null,
+    })
     .execute()
 }
 
 /** A word of the court itself about a hearing, which comes by no mutation yet. */
-export async function courtSays(world: World, caseId: string, hearing: { on: string; vacatedAt?: Date }): Promise<void> {
+export async function courtSays(
+  world: World,
+  caseId: string,
+  hearing: { on: string; vacatedAt?: Date },
+): Promise<void> {
   await world.platform.database.sql
     .insertInto('hearings')
     .values({
-      id: world.platform.clock.newId(), case_id: caseId, held_on: hearing.on, held_at: null, department: null, source: 'COURT_SYSTEM',
-      recorded_by_seat_id: null, recorded_at: world.now(), vacated_at: hearing.vacatedAt ?? null,
+      id: world.platform.clock.newId(),
+      case_id: caseId,
+      held_on: hearing.on,
+      held_at: null,
+      department: null,
+      source: 'COURT_SYSTEM',
+      recorded_by_seat_id: null,
+      recorded_at: world.now(),
+      vacated_at: hearing.vacatedAt ?? null,
     })
     .execute()
 }

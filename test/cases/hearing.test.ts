@@ -22,7 +22,11 @@ const deadlineIsOver = 'ALL PARTIES MUST ATTEND THE HEARING OR TRIAL.'
 const schema = buildParleySchema()
 
 /** What the page of the case and the card in the list say: the same, or the test has found a contradiction. */
-async function warning(person: TestPerson, id: string, list: 'myCases' | 'caseload' = 'myCases'): Promise<SeenMustAttend | null> {
+async function warning(
+  person: TestPerson,
+  id: string,
+  list: 'myCases' | 'caseload' = 'myCases',
+): Promise<SeenMustAttend | null> {
   const [page, card] = [await readCase(person, id), await cardOf(person, id, list)]
   expect(card?.mustAttend, 'the card says something else than the page').toEqual(page.mustAttend)
   return page.mustAttend
@@ -84,7 +88,9 @@ describe('that everybody must attend', () => {
 
   it('is said in the court’s own words when nobody answered the invitation in time', async () => {
     const { id } = await startCase(world, ana)
-    expect(await at('2027-02-02T08:00:00.000Z', person => warning(person, id).then(found => found?.text))).toBe(deadlineIsOver)
+    expect(await at('2027-02-02T08:00:00.000Z', person => warning(person, id).then(found => found?.text))).toBe(
+      deadlineIsOver,
+    )
   })
 
   it('holds through the day of the hearing, and ends with it', async () => {
@@ -103,21 +109,32 @@ describe('that everybody must attend', () => {
     const { id } = await startCase(world, ana)
     world.later({ minutes: 1 })
     await courtSays(world, id, { on: '2027-04-22' })
-    expect(await warning(ana, id)).toMatchObject({ isConfirmed: true, hearing: { on: '2027-04-22', source: 'COURT_SYSTEM' } })
+    expect(await warning(ana, id)).toMatchObject({
+      isConfirmed: true,
+      hearing: { on: '2027-04-22', source: 'COURT_SYSTEM' },
+    })
     world.setNow(START)
   })
 })
 
 const recordDocument = `mutation($input: RecordHearingInput!) { recordHearing(input: $input) { id } }`
-const record = (caseId: string, hearing: Record<string, unknown>) => ({ input: { key: key(), caseId, hearing: { on: '2027-05-18', ...hearing } } })
+const record = (caseId: string, hearing: Record<string, unknown>) => ({
+  input: { key: key(), caseId, hearing: { on: '2027-05-18', ...hearing } },
+})
 
 describe('saying when the hearing is', () => {
   it('moves the warning and all days that hang on it, for everybody, and stays unconfirmed', async () => {
     const id = await activeCase(world, ana, bruno)
     world.later({ minutes: 1 })
     await bruno.do(recordDocument, record(id, { time: '13:30', department: '90' }))
-    expect(await warning(ana, id)).toMatchObject({ isConfirmed: false, hearing: { on: '2027-05-18', at: '2027-05-18T20:30:00.000Z', department: '90', source: 'PARTY' } })
-    expect((await readCase(ana, id)).deadlines.map(({ key: name, on }) => [name, on])).toContainEqual(['AGREE', '2027-05-14'])
+    expect(await warning(ana, id)).toMatchObject({
+      isConfirmed: false,
+      hearing: { on: '2027-05-18', at: '2027-05-18T20:30:00.000Z', department: '90', source: 'PARTY' },
+    })
+    expect((await readCase(ana, id)).deadlines.map(({ key: name, on }) => [name, on])).toContainEqual([
+      'AGREE',
+      '2027-05-14',
+    ])
     world.setNow(START)
   })
 
@@ -125,7 +142,11 @@ describe('saying when the hearing is', () => {
     ['a day that is over', { on: '2027-01-17' }, { field: 'hearing.on', reason: 'DATE_PAST' }],
     ['a day years away', { on: '2031-01-01' }, { field: 'hearing.on', reason: 'TOO_FAR' }],
     ['no time of the day', { time: 'nine' }, { field: 'hearing.time', reason: 'TIME_INVALID' }],
-    ['a department of 101 characters', { department: 'd'.repeat(101) }, { field: 'hearing.department', reason: 'TOO_LONG' }],
+    [
+      'a department of 101 characters',
+      { department: 'd'.repeat(101) },
+      { field: 'hearing.department', reason: 'TOO_LONG' },
+    ],
   ])('is refused with %s, and nothing is half done', async (_what, hearing, refusal) => {
     const { id } = await startCase(world, ana)
     const before = await countRows(world)
@@ -149,8 +170,15 @@ describe('the days that bind', () => {
     const days = (await readCase(bruno, id)).deadlines
     const friday = { on: '2027-04-16', endsAt: '2027-04-17T06:59:59.999Z', timeZone: 'America/Los_Angeles' }
     expect(days).toEqual([
-      { key: 'RESPOND_TO_INVITATION', on: '2027-02-01', endsAt: '2027-02-02T07:59:59.999Z', timeZone: 'America/Los_Angeles' },
-      { key: 'AGREE', ...friday }, { key: 'SIGN', ...friday }, { key: 'FILE', ...friday },
+      {
+        key: 'RESPOND_TO_INVITATION',
+        on: '2027-02-01',
+        endsAt: '2027-02-02T07:59:59.999Z',
+        timeZone: 'America/Los_Angeles',
+      },
+      { key: 'AGREE', ...friday },
+      { key: 'SIGN', ...friday },
+      { key: 'FILE', ...friday },
     ])
     expect((await cardOf(bruno, id))?.nextDeadline).toMatchObject({ key: 'AGREE', on: '2027-04-16' })
   })
@@ -162,7 +190,10 @@ describe('the days that bind', () => {
 
   it('of a community case count from the invitation, on its card too', async () => {
     const { id } = await startCommunityCase(world, ana)
-    expect((await readCase(ana, id)).deadlines.map(({ key: name, on }) => [name, on])).toEqual([['RESPOND_TO_INVITATION', '2027-02-08'], ['AGREE', '2027-04-18']])
+    expect((await readCase(ana, id)).deadlines.map(({ key: name, on }) => [name, on])).toEqual([
+      ['RESPOND_TO_INVITATION', '2027-02-08'],
+      ['AGREE', '2027-04-18'],
+    ])
     expect((await cardOf(ana, id))?.nextDeadline?.key).toBe('RESPOND_TO_INVITATION')
     await optIn(ana, id)
     await join(bruno, await codeFor(world, 'bruno'), 'Bruno Reyes')
@@ -174,22 +205,36 @@ describe('the days that bind', () => {
 describe('a community case', () => {
   it('has no hearing, though one was named, and no word of a court for anybody in it, nor in its invitation', async () => {
     const { id } = await startCase(world, ana, {
-      programKey: 'ccr-community', caseType: 'COMMUNITY', side: 'PARTICIPANT', story: 'The drums are loud.', claimCents: null,
+      programKey: 'ccr-community',
+      caseType: 'COMMUNITY',
+      side: 'PARTICIPANT',
+      story: 'The drums are loud.',
+      claimCents: null,
       others: [{ name: 'Bruno Reyes', side: 'PARTICIPANT', email: 'bruno@demo.parley.example' }],
     })
     const code = await codeFor(world, 'bruno')
-    const invited = await bruno.do(`query($code: String!) { invitation(code: $code) { programName organisation } invitationDetails(code: $code) { caseTypeLabel caseNumber hearing { on } mustAttend { text } } }`, { code })
+    const invited = await bruno.do(
+      `query($code: String!) { invitation(code: $code) { programName organisation } invitationDetails(code: $code) { caseTypeLabel caseNumber hearing { on } mustAttend { text } } }`,
+      { code },
+    )
     await optIn(ana, id)
     await join(bruno, code, 'Bruno Reyes')
     await optIn(bruno, id)
     await takeSeat(mira, id)
     const everything = `query($id: ID!) { case(id: $id) ${everyFieldOf(schema.getType('Case') as never)} }`
     const card = (person: TestPerson, list: 'myCases' | 'caseload') => cardOf(person, id, list)
-    const seen = [invited, await card(ana, 'myCases'), await card(mira, 'caseload'), ...(await Promise.all([ana, bruno, mira].map(person => person.do(everything, { id }))))]
+    const seen = [
+      invited,
+      await card(ana, 'myCases'),
+      await card(mira, 'caseload'),
+      ...(await Promise.all([ana, bruno, mira].map(person => person.do(everything, { id })))),
+    ]
     for (const one of seen) {
       const words: string[] = []
       JSON.stringify(one, (_name, value: unknown) => (typeof value === 'string' && words.push(value), value))
-      expect(words.filter(word => /\b(court|hearing|trial|judge|plaintiff|defendant|dismiss|lawsuit)|664\.6/i.test(word))).toEqual([])
+      expect(
+        words.filter(word => /\b(court|hearing|trial|judge|plaintiff|defendant|dismiss|lawsuit)|664\.6/i.test(word)),
+      ).toEqual([])
     }
     expect(await readCase(ana, id)).toMatchObject({ hearing: null, mustAttend: null, caseNumber: null })
   })

@@ -2,7 +2,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readThread } from '../conversations/threads.ts'
 import { does, makeOffer, offersOf, partiesOf } from '../offers/deals.ts'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase, conversations, mediatedCase, onCase, openPrivate, send, startCommunityCase, join, optIn, takeSeat } from '../steps.ts'
+import {
+  activeCase,
+  conversations,
+  mediatedCase,
+  onCase,
+  openPrivate,
+  send,
+  startCommunityCase,
+  join,
+  optIn,
+  takeSeat,
+  inOrder,
+} from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import { cardOf, codeFor, putOnRoster, queueOf, readCase, refusedOn, timelineOf } from './case-steps.ts'
 
@@ -14,9 +26,9 @@ beforeAll(async () => {
   await putOnRoster(world, 'bruno')
 })
 beforeEach(async () => {
-  ;[ana, bruno, mira, omar, sam] = (await Promise.all((['ana', 'bruno', 'mira', 'omar', 'sam'] as const).map(name => world.person(name)))) as [
-    TestPerson, TestPerson, TestPerson, TestPerson, TestPerson,
-  ]
+  ;[ana, bruno, mira, omar, sam] = (await Promise.all(
+    (['ana', 'bruno', 'mira', 'omar', 'sam'] as const).map(name => world.person(name)),
+  )) as [TestPerson, TestPerson, TestPerson, TestPerson, TestPerson]
 })
 afterAll(() => world.close())
 
@@ -48,8 +60,13 @@ describe('asking for a mediator', () => {
     const at = world.now()
     for (const person of [ana, bruno]) {
       expect((await readCase(person, second)).mediation).toEqual({
-        status: 'REQUESTED', requestedAt: at.toISOString(), queuePosition: 2, answerBy: new Date(at.getTime() + 24 * 3_600_000).toISOString(), neutralNames: [],
-        startedAt: null, endedAt: null,
+        status: 'REQUESTED',
+        requestedAt: at.toISOString(),
+        queuePosition: 2,
+        answerBy: new Date(at.getTime() + 24 * 3_600_000).toISOString(),
+        neutralNames: [],
+        startedAt: null,
+        endedAt: null,
       })
     }
     await mira.do(take, taking(first))
@@ -121,10 +138,22 @@ describe('before taking the seat', () => {
   })
 
   it.each([
-    ['a declaration that there is no conflict', { hasNoConflict: false }, { field: 'hasNoConflict', reason: 'REQUIRED' }],
+    [
+      'a declaration that there is no conflict',
+      { hasNoConflict: false },
+      { field: 'hasNoConflict', reason: 'REQUIRED' },
+    ],
     ['an introduction', { introduction: '  ' }, { field: 'introduction', reason: 'REQUIRED' }],
-    ['a shorter introduction', { introduction: 'x'.repeat(4_001) }, { field: 'introduction', reason: 'TOO_LONG', max: 4_000 }],
-    ['a shorter disclosure', { disclosure: 'x'.repeat(4_001) }, { field: 'disclosure', reason: 'TOO_LONG', max: 4_000 }],
+    [
+      'a shorter introduction',
+      { introduction: 'x'.repeat(4_001) },
+      { field: 'introduction', reason: 'TOO_LONG', max: 4_000 },
+    ],
+    [
+      'a shorter disclosure',
+      { disclosure: 'x'.repeat(4_001) },
+      { field: 'disclosure', reason: 'TOO_LONG', max: 4_000 },
+    ],
   ])('there must be %s', async (_what, changes, refusal) => {
     const id = await requested()
     expect(await mira.refused(take, taking(id, changes))).toMatchObject({ code: 'BAD_INPUT', ...refusal })
@@ -138,7 +167,12 @@ describe('before taking the seat', () => {
     expect(await queued(bruno)).not.toContain(id)
     const none = await bruno.refused(take, taking('01890000-0000-7000-8000-000000000000'))
     expect(await bruno.refused(take, taking(id))).toEqual(none)
-    await world.platform.database.sql.updateTable('seats').set({ ended_at: world.now() }).where('case_id', '=', id).where('person_id', '=', world.ids.bruno).execute()
+    await world.platform.database.sql
+      .updateTable('seats')
+      .set({ ended_at: world.now() })
+      .where('case_id', '=', id)
+      .where('person_id', '=', world.ids.bruno)
+      .execute()
     expect(await queued(bruno)).not.toContain(id)
     expect(await bruno.refused(take, taking(id))).toEqual(none)
   })
@@ -152,20 +186,41 @@ describe('taking the seat', () => {
     await mira.do(take, taking(id, { introduction: 'I am Mira Cho. I take no side.' }))
     for (const person of [ana, bruno, mira]) {
       const { mediation, seats } = await readCase(person, id)
-      expect(mediation).toMatchObject({ status: 'SEATED', neutralNames: ['Mira Cho'], startedAt: since, queuePosition: null, answerBy: null })
-      expect(seats.find(seat => seat.role === 'MEDIATOR')).toMatchObject({ name: 'Mira Cho', title: 'Mediator', partyId: null, startedAt: since, endedAt: null })
+      expect(mediation).toMatchObject({
+        status: 'SEATED',
+        neutralNames: ['Mira Cho'],
+        startedAt: since,
+        queuePosition: null,
+        answerBy: null,
+      })
+      expect(seats.find(seat => seat.role === 'MEDIATOR')).toMatchObject({
+        name: 'Mira Cho',
+        title: 'Mediator',
+        partyId: null,
+        startedAt: since,
+        endedAt: null,
+      })
     }
     expect((await timelineOf(ana, id)).slice(-2)).toEqual(['SEAT_STARTED by Mira Cho', 'MEDIATION_STARTED by Mira Cho'])
     const [joint] = await conversations(ana, id)
-    expect((await readThread(ana, joint?.id)).nodes.map(({ body, stamp }) => [body, stamp])).toEqual([['I am Mira Cho. I take no side.', 'MEDIATION']])
-    expect(await cardOf(mira, id, 'caseload')).toMatchObject({ title: 'Ana Silva / Bruno Reyes', mediation: 'SEATED', unread: 0 })
+    expect((await readThread(ana, joint?.id)).nodes.map(({ body, stamp }) => [body, stamp])).toEqual([
+      ['I am Mira Cho. I take no side.', 'MEDIATION'],
+    ])
+    expect(await cardOf(mira, id, 'caseload')).toMatchObject({
+      title: 'Ana Silva / Bruno Reyes',
+      mediation: 'SEATED',
+      unread: 0,
+    })
     expect(await queued(mira)).not.toContain(id)
   })
 
   it('at the same moment as another gives it to one of them, with one introduction', async () => {
     const id = await requested()
     const tries = await Promise.all([mira, omar].map(person => person.raw(take, taking(id))))
-    expect(tries.map(({ errors }) => errors?.[0]?.extensions.code ?? 'seated').sort()).toEqual(['MEDIATOR_ALREADY_SEATED', 'seated'])
+    expect(tries.map(({ errors }) => errors?.[0]?.extensions.code ?? 'seated').toSorted(inOrder)).toEqual([
+      'MEDIATOR_ALREADY_SEATED',
+      'seated',
+    ])
     const [joint] = await conversations(ana, id)
     expect((await readThread(ana, joint?.id)).nodes).toHaveLength(1)
     expect((await readCase(ana, id)).mediation.neutralNames).toHaveLength(1)
@@ -181,11 +236,20 @@ describe('taking the seat', () => {
 
   it('makes nobody a party: a mediator asks for nothing, offers nothing, declines nothing', async () => {
     const id = await mediatedCase(world, ana, bruno, mira)
-    for (const mutation of ['optIn', 'declineCase', 'withdrawFromCase', 'rejoinCase', 'requestMediator', 'cancelMediatorRequest'] as const) {
+    for (const mutation of [
+      'optIn',
+      'declineCase',
+      'withdrawFromCase',
+      'rejoinCase',
+      'requestMediator',
+      'cancelMediatorRequest',
+    ] as const) {
       expect(['NOT_YOURS_TO_DO', 'TOO_LATE'], mutation).toContain((await refusedOn(mira, mutation, id)).code)
     }
     const [, brunos = ''] = await partiesOf(ana, id)
-    await expect(makeOffer(mira, id, [brunos], [does(brunos, 'Writes a letter', '2027-03-01')])).rejects.toThrow('NOT_YOURS_TO_DO')
+    await expect(makeOffer(mira, id, [brunos], [does(brunos, 'Writes a letter', '2027-03-01')])).rejects.toThrow(
+      'NOT_YOURS_TO_DO',
+    )
   })
 })
 
@@ -206,28 +270,44 @@ describe('after the end of the mediation', () => {
     expect(mediation).toMatchObject({ status: 'ENDED', neutralNames: [] })
     expect(seats.find(seat => seat.role === 'MEDIATOR')?.endedAt).not.toBeNull()
     expect(viewerCan).toMatchObject({ requestMediator: true, endMediation: false, makeOffer: true })
-    expect((await timelineOf(bruno, id)).slice(-2)).toEqual(['MEDIATION_ENDED by Bruno Reyes', 'SEAT_ENDED by Bruno Reyes'])
+    expect((await timelineOf(bruno, id)).slice(-2)).toEqual([
+      'MEDIATION_ENDED by Bruno Reyes',
+      'SEAT_ENDED by Bruno Reyes',
+    ])
   })
 
   it('the mediator keeps what was said while she sat, and reads, hears and sees nothing that comes later', async () => {
     const id = await ended()
-    const before = { case: await readCase(mira, id), card: await cardOf(mira, id, 'caseload'), timeline: await timelineOf(mira, id) }
+    const before = {
+      case: await readCase(mira, id),
+      card: await cardOf(mira, id, 'caseload'),
+      timeline: await timelineOf(mira, id),
+    }
     const atMira = await mira.listen()
     await send(ana, id, 'JOINT', 'LATER')
     const [, brunos = ''] = await partiesOf(ana, id)
     await makeOffer(ana, id, [brunos], [does(brunos, 'Writes a letter', '2027-03-01')])
-    await ana.do(`mutation($input: RecordHearingInput!) { recordHearing(input: $input) { id } }`, { input: { key: key(), caseId: id, hearing: { on: '2027-05-18' } } })
+    await ana.do(`mutation($input: RecordHearingInput!) { recordHearing(input: $input) { id } }`, {
+      input: { key: key(), caseId: id, hearing: { on: '2027-05-18' } },
+    })
     await onCase(bruno, 'requestMediator', id)
     await omar.do(take, taking(id))
     await openPrivate(ana, id)
-    const seen = { case: await readCase(mira, id), card: await cardOf(mira, id, 'caseload'), timeline: await timelineOf(mira, id) }
+    const seen = {
+      case: await readCase(mira, id),
+      card: await cardOf(mira, id, 'caseload'),
+      timeline: await timelineOf(mira, id),
+    }
     expect(seen).toEqual(before)
     expect(seen.card).toMatchObject({ waitingFor: 'NOBODY', openOffers: 0, unread: 0, mediation: 'ENDED' })
     expect(await offersOf(mira, id)).toEqual([])
     const [joint, ...others] = await conversations(mira, id)
     expect(others).toEqual([])
     expect(joint?.unread).toBe(1)
-    expect((await readThread(mira, joint?.id)).nodes.map(({ body }) => body)).toEqual(['I am Mira Cho. I take no side.', 'while she sat'])
+    expect((await readThread(mira, joint?.id)).nodes.map(({ body }) => body)).toEqual([
+      'I am Mira Cho. I take no side.',
+      'while she sat',
+    ])
     expect(atMira.heard.filter(({ change }) => change.caseId === id)).toEqual([])
     atMira.stop()
   })

@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { does, makeOffer, partiesOf, readOffer } from '../offers/deals.ts'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase, conversations, join, mediatedCase, onCase, openPrivate, optIn, send, sendDocument, startCase } from '../steps.ts'
+import {
+  activeCase,
+  conversations,
+  join,
+  mediatedCase,
+  onCase,
+  openPrivate,
+  optIn,
+  send,
+  sendDocument,
+  startCase,
+} from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import { cardOf, codeFor, countRows, mailsTo, queueOf, readCase, refusedOn, timelineOf } from './case-steps.ts'
 
@@ -9,9 +20,9 @@ let world: World
 let ana: TestPerson, bruno: TestPerson, lena: TestPerson, mira: TestPerson, sam: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, lena, mira, sam] = (await Promise.all((['ana', 'bruno', 'lena', 'mira', 'sam'] as const).map(name => world.person(name)))) as [
-    TestPerson, TestPerson, TestPerson, TestPerson, TestPerson,
-  ]
+  ;[ana, bruno, lena, mira, sam] = (await Promise.all(
+    (['ana', 'bruno', 'lena', 'mira', 'sam'] as const).map(name => world.person(name)),
+  )) as [TestPerson, TestPerson, TestPerson, TestPerson, TestPerson]
 })
 afterAll(() => world.close())
 
@@ -24,7 +35,10 @@ const statuses = async (person: TestPerson, id: string) => {
 /** Ana against Bruno and Oak Street Homes; all have joined, none has agreed to take part. */
 async function threeJoined(changes: Record<string, unknown> = {}, side = 'DEFENDANT'): Promise<string> {
   const other = (name: string, who: string) => ({ name, side, email: `${who}@demo.parley.example` })
-  const { id } = await startCase(world, ana, { others: [other('Bruno Reyes', 'bruno'), other('Oak Street Homes', 'lena')], ...changes })
+  const { id } = await startCase(world, ana, {
+    others: [other('Bruno Reyes', 'bruno'), other('Oak Street Homes', 'lena')],
+    ...changes,
+  })
   await join(bruno, await codeFor(world, 'bruno'), 'Bruno Reyes')
   await join(lena, await codeFor(world, 'lena'), 'Lena Ortiz')
   return id
@@ -38,7 +52,13 @@ async function threeActive(): Promise<string> {
 
 /** No court: three neighbors. */
 const neighbors = {
-  programKey: 'ccr-community', caseType: 'COMMUNITY', side: 'PARTICIPANT', caseNumber: null, hearing: null, claimCents: null, story: 'The drums are loud.',
+  programKey: 'ccr-community',
+  caseType: 'COMMUNITY',
+  side: 'PARTICIPANT',
+  caseNumber: null,
+  hearing: null,
+  claimCents: null,
+  story: 'The drums are loud.',
 }
 
 describe('agreeing to take part', () => {
@@ -54,10 +74,14 @@ describe('agreeing to take part', () => {
   it('is kept with version, language and time', async () => {
     const { id } = await startCase(world, ana)
     await optIn(ana, id)
-    const rows = await world.platform.database.sql.selectFrom('acceptances').selectAll().where('case_id', '=', id).execute()
-    expect(rows.map(row => [row.person_id, row.subject, row.version, row.language, new Date(row.accepted_at).toISOString()])).toEqual([
-      [world.ids.ana, 'NOTICE', '2026-11', 'en', world.now().toISOString()],
-    ])
+    const rows = await world.platform.database.sql
+      .selectFrom('acceptances')
+      .selectAll()
+      .where('case_id', '=', id)
+      .execute()
+    expect(
+      rows.map(row => [row.person_id, row.subject, row.version, row.language, new Date(row.accepted_at).toISOString()]),
+    ).toEqual([[world.ids.ana, 'NOTICE', '2026-11', 'en', world.now().toISOString()]])
   })
 
   it('is done once: the same intent again is the same answer, a new one is refused', async () => {
@@ -75,7 +99,13 @@ describe('agreeing to take part', () => {
     await optIn(ana, id)
     expect(await statuses(bruno, id)).toEqual(['INVITED', null, 'TAKING_PART', 'JOINED', 'TAKING_PART'])
     const [joint] = await conversations(ana, id)
-    expect((await ana.refused(sendDocument, { input: { key: key(), conversationId: joint?.id, body: 'Hello', audience: joint?.audience } })).code).toBe('CASE_NOT_ACTIVE')
+    expect(
+      (
+        await ana.refused(sendDocument, {
+          input: { key: key(), conversationId: joint?.id, body: 'Hello', audience: joint?.audience },
+        })
+      ).code,
+    ).toBe('CASE_NOT_ACTIVE')
     await optIn(bruno, id)
     expect(await statuses(lena, id)).toEqual(['ACTIVE', null, 'TAKING_PART', 'TAKING_PART', 'TAKING_PART'])
     expect((await timelineOf(ana, id)).slice(-2)).toEqual(['PARTY_OPTED_IN by Bruno Reyes', 'CASE_BECAME_ACTIVE'])
@@ -123,7 +153,10 @@ describe('declining', () => {
     await optIn(bruno, id)
     await onCase(lena, 'declineCase', id)
     expect(await statuses(ana, id)).toEqual(['ACTIVE', null, 'TAKING_PART', 'TAKING_PART', 'DECLINED'])
-    expect((await timelineOf(bruno, id)).slice(-2)).toEqual(['PARTY_DECLINED by Oak Street Homes', 'CASE_BECAME_ACTIVE'])
+    expect((await timelineOf(bruno, id)).slice(-2)).toEqual([
+      'PARTY_DECLINED by Oak Street Homes',
+      'CASE_BECAME_ACTIVE',
+    ])
   })
 
   it('by the last one who was missing asks for the mediator, where the program sends one from the start', async () => {
@@ -155,7 +188,13 @@ describe('leaving', () => {
     const [joint] = await conversations(bruno, id)
     expect(joint?.unread).toBe(0)
     for (const person of [ana, bruno]) {
-      expect((await person.refused(sendDocument, { input: { key: key(), conversationId: joint?.id, body: 'x', audience: [] } })).code).toBe('CASE_CLOSED')
+      expect(
+        (
+          await person.refused(sendDocument, {
+            input: { key: key(), conversationId: joint?.id, body: 'x', audience: [] },
+          })
+        ).code,
+      ).toBe('CASE_CLOSED')
     }
   })
 
@@ -180,7 +219,13 @@ describe('leaving', () => {
     await onCase(lena, 'withdrawFromCase', id)
     expect(await statuses(bruno, id)).toEqual(['ACTIVE', null, 'TAKING_PART', 'TAKING_PART', 'WITHDRAWN'])
     const [joint] = await conversations(lena, id)
-    expect((await lena.refused(sendDocument, { input: { key: key(), conversationId: joint?.id, body: 'x', audience: joint?.audience } })).code).toBe('NOT_YOURS_TO_DO')
+    expect(
+      (
+        await lena.refused(sendDocument, {
+          input: { key: key(), conversationId: joint?.id, body: 'x', audience: joint?.audience },
+        })
+      ).code,
+    ).toBe('NOT_YOURS_TO_DO')
     await onCase(ana, 'withdrawFromCase', id)
     expect(await statuses(bruno, id)).toEqual(['CLOSED', 'NO_AGREEMENT', 'WITHDRAWN', 'TAKING_PART', 'WITHDRAWN'])
   })
@@ -212,8 +257,13 @@ describe('leaving', () => {
     await onCase(bruno, 'withdrawFromCase', id)
     const seen = await readCase(ana, id)
     expect(seen.mediation.status).toBe('ENDED')
-    expect(seen.seats.filter(seat => seat.endedAt === null).map(seat => seat.name)).toEqual(['Ana Silva', 'Bruno Reyes'])
-    expect(await ana.do(`query($id: ID!) { conversation(id: $id) { isOpen } }`, { id: threadId })).toEqual({ conversation: { isOpen: false } })
+    expect(seen.seats.filter(seat => seat.endedAt === null).map(seat => seat.name)).toEqual([
+      'Ana Silva',
+      'Bruno Reyes',
+    ])
+    expect(await ana.do(`query($id: ID!) { conversation(id: $id) { isOpen } }`, { id: threadId })).toEqual({
+      conversation: { isOpen: false },
+    })
     await onCase(bruno, 'rejoinCase', id)
     world.later({ minutes: 1 })
     const [joint] = await conversations(ana, id)
@@ -234,8 +284,13 @@ describe('leaving', () => {
 
 describe('what somebody may do', () => {
   const acts = [
-    ['optIn', 'optIn'], ['decline', 'declineCase'], ['withdraw', 'withdrawFromCase'], ['rejoin', 'rejoinCase'],
-    ['requestMediator', 'requestMediator'], ['cancelMediatorRequest', 'cancelMediatorRequest'], ['endMediation', 'endMediation'],
+    ['optIn', 'optIn'],
+    ['decline', 'declineCase'],
+    ['withdraw', 'withdrawFromCase'],
+    ['rejoin', 'rejoinCase'],
+    ['requestMediator', 'requestMediator'],
+    ['cancelMediatorRequest', 'cancelMediatorRequest'],
+    ['endMediation', 'endMediation'],
   ] as const
 
   /** Every act that is not offered is refused; those that are offered are tried elsewhere in this file, one by one. */
@@ -243,7 +298,8 @@ describe('what somebody may do', () => {
     const { viewerCan } = await readCase(person, id)
     expect(acts.filter(([may]) => viewerCan[may]).map(([may]) => may)).toEqual(offered)
     for (const [may, mutation] of acts) {
-      if (!viewerCan[may]) expect(['NOT_YOURS_TO_DO', 'TOO_LATE'], may).toContain((await refusedOn(person, mutation, id)).code)
+      if (!viewerCan[may])
+        expect(['NOT_YOURS_TO_DO', 'TOO_LATE'], may).toContain((await refusedOn(person, mutation, id)).code)
     }
   }
 

@@ -7,7 +7,12 @@ let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson, sam: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira, sam] = await Promise.all([world.person('ana'), world.person('bruno'), world.person('mira'), world.person('sam')])
+  ;[ana, bruno, mira, sam] = await Promise.all([
+    world.person('ana'),
+    world.person('bruno'),
+    world.person('mira'),
+    world.person('sam'),
+  ])
 })
 afterAll(() => world.close())
 
@@ -17,7 +22,11 @@ describe('the live feed', () => {
     const [atBruno, atSam] = [await bruno.listen(), await sam.listen()]
     const { id } = await send(ana, caseId, 'JOINT', 'Good morning')
     const heard = await atBruno.until(one => one.change.kind === 'MESSAGE_SENT')
-    expect(heard.change).toMatchObject({ caseId, subjectId: id, message: { id, body: 'Good morning', author: 'Ana Silva' } })
+    expect(heard.change).toMatchObject({
+      caseId,
+      subjectId: id,
+      message: { id, body: 'Good morning', author: 'Ana Silva' },
+    })
     expect(atSam.heard.map(one => one.change.kind)).toEqual(['CAUGHT_UP'])
     atBruno.stop()
     atSam.stop()
@@ -28,9 +37,17 @@ describe('the live feed', () => {
     const { viewer } = await bruno.do<{ viewer: { cursor: string } }>(`{ viewer { cursor } }`)
     for (const body of ['one', 'two', 'three']) await send(ana, caseId, 'JOINT', body)
     const back = await bruno.listen(viewer.cursor)
-    expect(back.heard.map(one => (one.change.message as { body: string } | null)?.body ?? one.change.kind)).toEqual(['one', 'two', 'three', 'CAUGHT_UP'])
+    expect(back.heard.map(one => (one.change.message as { body: string } | null)?.body ?? one.change.kind)).toEqual([
+      'one',
+      'two',
+      'three',
+      'CAUGHT_UP',
+    ])
     const again = await bruno.listen(back.heard[1]?.cursor)
-    expect(again.heard.map(one => (one.change.message as { body: string } | null)?.body ?? one.change.kind)).toEqual(['three', 'CAUGHT_UP'])
+    expect(again.heard.map(one => (one.change.message as { body: string } | null)?.body ?? one.change.kind)).toEqual([
+      'three',
+      'CAUGHT_UP',
+    ])
     back.stop()
     again.stop()
   })
@@ -70,7 +87,9 @@ describe('the live feed', () => {
     const { id } = await send(ana, caseId, 'JOINT', 'read me')
     const [joint] = await conversations(bruno, caseId)
     const [atBruno, atAna] = [await bruno.listen(), await ana.listen()]
-    await bruno.do(`mutation($input: MarkReadInput!) { markRead(input: $input) { id unread } }`, { input: { key: key(), conversationId: joint?.id, messageId: id } })
+    await bruno.do(`mutation($input: MarkReadInput!) { markRead(input: $input) { id unread } }`, {
+      input: { key: key(), conversationId: joint?.id, messageId: id },
+    })
     await atBruno.until(one => one.change.kind === 'CONVERSATION_READ')
     await send(ana, caseId, 'JOINT', 'next')
     await atAna.until(one => one.change.kind === 'MESSAGE_SENT')
@@ -114,18 +133,31 @@ describe('a client-made key', () => {
     const caseId = await activeCase(world, ana, bruno)
     const [joint] = await conversations(ana, caseId)
     const input = { key: key(), conversationId: joint?.id, body: 'only once', audience: joint?.audience }
-    const answers = await Promise.all([1, 2, 3].map(() => ana.do<{ sendMessage: { id: string } }>(sendDocument, { input })))
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => ana.do<{ sendMessage: { id: string } }>(sendDocument, { input })),
+    )
     expect(new Set(answers.map(answer => answer.sendMessage.id)).size).toBe(1)
-    expect(await ana.refused(sendDocument, { input: { ...input, body: 'other words' } })).toMatchObject({ code: 'KEY_REUSED' })
+    expect(await ana.refused(sendDocument, { input: { ...input, body: 'other words' } })).toMatchObject({
+      code: 'KEY_REUSED',
+    })
   })
 
   it('makes one case of one intent', async () => {
     const input = {
-      key: key(), programKey: 'lasc-small-claims', caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Ana', story: 'x', caseNumber: '27SC1',
+      key: key(),
+      programKey: 'lasc-small-claims',
+      caseType: 'SMALL_CLAIMS',
+      side: 'PLAINTIFF',
+      name: 'Ana',
+      story: 'x',
+      caseNumber: '27SC1',
       others: [{ name: 'B', side: 'DEFENDANT', email: 'b@example.org' }],
     }
     const start = `mutation($input: StartCaseInput!) { startCase(input: $input) { id } }`
-    const [first, second] = [await ana.do<{ startCase: { id: string } }>(start, { input }), await ana.do<{ startCase: { id: string } }>(start, { input })]
+    const [first, second] = [
+      await ana.do<{ startCase: { id: string } }>(start, { input }),
+      await ana.do<{ startCase: { id: string } }>(start, { input }),
+    ]
     expect(second.startCase.id).toBe(first.startCase.id)
     expect(await ana.refused(start, { input: { ...input, story: 'y' } })).toMatchObject({ code: 'KEY_REUSED' })
   })

@@ -1,6 +1,13 @@
 /** Documents written from the schema itself, so that a field that is added tomorrow is asked for tomorrow. */
 import {
-  getNamedType, isLeafType, isObjectType, isRequiredArgument, isUnionType, type GraphQLField, type GraphQLNamedType, type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
 } from 'graphql'
 
 export type OperationKind = 'query' | 'mutation' | 'subscription'
@@ -20,7 +27,11 @@ export function operationsOf(schema: GraphQLSchema): Operation[] {
     ['subscription', schema.getSubscriptionType()],
   ] as const
   return roots.flatMap(([kind, root]) =>
-    Object.values(root?.getFields() ?? {}).map(field => ({ kind, name: field.name, document: documentOf(kind, field) })),
+    Object.values(root?.getFields() ?? {}).map(field => ({
+      kind,
+      name: field.name,
+      document: documentOf(kind, field),
+    })),
   )
 }
 
@@ -35,11 +46,15 @@ function documentOf(kind: OperationKind, field: GraphQLField<unknown, unknown>):
 export function everyFieldOf(type: GraphQLNamedType, above: string[] = []): string {
   if (isLeafType(type)) return ''
   if (isUnionType(type)) {
-    return `{ __typename ${type.getTypes().map(one => `... on ${one.name} ${everyFieldOf(one, above)}`).join(' ')} }`
+    return `{ __typename ${type
+      .getTypes()
+      .map(one => `... on ${one.name} ${everyFieldOf(one, above)}`)
+      .join(' ')} }`
   }
   if (!isObjectType(type)) throw new Error(`nobody knows how to ask for ${type.name}`)
   const fields = Object.values(type.getFields()).filter(field => {
-    if (field.args.some(isRequiredArgument)) throw new Error(`${type.name}.${field.name} needs an argument: ask for it in a row of its own`)
+    if (field.args.some(isRequiredArgument))
+      throw new Error(`${type.name}.${field.name} needs an argument: ask for it in a row of its own`)
     return !above.includes(getNamedType(field.type).name)
   })
   return `{ ${fields.map(field => `${field.name} ${everyFieldOf(getNamedType(field.type), [...above, type.name])}`).join(' ')} }`

@@ -38,7 +38,9 @@ const confiding: Confiding = {
     const { id: reply } = await send(mira, caseId, 'PRIVATE', 'May I say so?')
     await markRead(ana, id, reply)
     await upload(ana, id, 'not sent.txt', Buffer.from('mine'))
-    await ana.do(`mutation($input: SaveDraftInput!) { saveDraft(input: $input) { slot } }`, { input: { key: key(), slot: `conversation:${id}`, body: 'No.' } })
+    await ana.do(`mutation($input: SaveDraftInput!) { saveDraft(input: $input) { slot } }`, {
+      input: { key: key(), slot: `conversation:${id}`, body: 'No.' },
+    })
   },
   async duringOffers({ ana, mira }, caseId) {
     await send(ana, caseId, 'PRIVATE', 'Less than I hoped.')
@@ -47,8 +49,14 @@ const confiding: Confiding = {
 }
 
 async function attach(ana: TestPerson, conversationId: string, body: string): Promise<void> {
-  const file = (await (await upload(ana, conversationId, 'budget.txt', Buffer.from('my limit'))).json()) as { id: string }
-  const audience = (await ana.do<{ conversation: { audience: string[] } }>(`query($id: ID!) { conversation(id: $id) { audience } }`, { id: conversationId })).conversation.audience
+  const file = (await (await upload(ana, conversationId, 'budget.txt', Buffer.from('my limit'))).json()) as {
+    id: string
+  }
+  const audience = (
+    await ana.do<{ conversation: { audience: string[] } }>(`query($id: ID!) { conversation(id: $id) { audience } }`, {
+      id: conversationId,
+    })
+  ).conversation.audience
   await ana.do(sendDocument, { input: { key: key(), conversationId, body, audience, evidenceIds: [file.id] } })
 }
 
@@ -68,7 +76,12 @@ async function live(world: World, confide: Confiding): Promise<{ bruno: string[]
   await send(mira, caseId, 'JOINT', 'What could you pay?')
   await step()
   const [anas = '', brunos = ''] = await partiesOf(ana, caseId)
-  const first = await makeOffer(ana, caseId, [brunos], [pays(brunos, anas, [180_000, '2027-03-15']), does(brunos, 'Writes a letter', '2027-03-01')])
+  const first = await makeOffer(
+    ana,
+    caseId,
+    [brunos],
+    [pays(brunos, anas, [180_000, '2027-03-15']), does(brunos, 'Writes a letter', '2027-03-01')],
+  )
   await confide.duringOffers(cast, caseId)
   await step()
   await answerOffer(bruno, first, ['Too much', null])
@@ -86,25 +99,41 @@ async function allFor(world: World, person: TestPerson, caseId: string): Promise
   const listening = await person.listen(Buffer.from('feed:0').toString('base64url'), every('Change').slice(1, -1))
   listening.stop()
   const mails = await world.platform.database.sql
-    .selectFrom('mails').select(['id', 'content', 'created_at']).where('recipient', '=', answer.viewer.email).orderBy('created_at').orderBy('id').execute()
+    .selectFrom('mails')
+    .select(['id', 'content', 'created_at'])
+    .where('recipient', '=', answer.viewer.email)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
   const urls = [...new Set(JSON.stringify(answer).match(/\/evidence\/[^"]+|\/agreements\/[^"]+html[^"]*/g) ?? [])]
   const files = await Promise.all(urls.map(async url => [url, await bodyOf(await person.fetch(url))]))
-  const texts = mails.map(mail => [mail.created_at, JSON.stringify(openMail(world.platform, mail.id, mail.content)).replace(/\b\d{6}\b/g, 'code')])
+  const texts = mails.map(mail => [
+    mail.created_at,
+    JSON.stringify(openMail(world.platform, mail.id, mail.content)).replace(/\b\d{6}\b/g, 'code'),
+  ])
   return { answer, heard: listening.heard, mails: texts, files }
 }
 
-const bodyOf = async (response: Response) => [response.status, (await response.text()).replace(/127\.0\.0\.1:\d+|nonce="[^"]+"/g, 'of this answer')]
+const bodyOf = async (response: Response) => [
+  response.status,
+  (await response.text()).replace(/127\.0\.0\.1:\d+|nonce="[^"]+"/g, 'of this answer'),
+]
 
 /** Ids, hashes, codes and client-made keys by the order in which they appear; cursors opened, so that they are compared too. */
 function withoutIds(all: unknown): string {
   const seen = new Map<string, string>()
   const opened = JSON.stringify(all, (name, value: unknown) =>
-    /cursor$/i.test(name) && typeof value === 'string' && !/^[0-9a-f-]{36}$/.test(value) ? Buffer.from(value, 'base64url').toString() : value,
+    /cursor$/i.test(name) && typeof value === 'string' && !/^[0-9a-f-]{36}$/.test(value)
+      ? Buffer.from(value, 'base64url').toString()
+      : value,
   )
-  return opened.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g, id => {
-    if (!seen.has(id)) seen.set(id, `id-${seen.size}`)
-    return seen.get(id) ?? ''
-  })
+  return opened.replace(
+    /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g,
+    id => {
+      if (!seen.has(id)) seen.set(id, `id-${seen.size}`)
+      return seen.get(id) ?? ''
+    },
+  )
 }
 
 describe('a private conversation', () => {
@@ -116,7 +145,8 @@ describe('a private conversation', () => {
     }
     const [secret, plain] = runs
     expect(secret?.bruno.at(-1)).toContain('"status":"SIGNING"')
-    for (const [index, step] of (secret?.bruno ?? []).entries()) expect(JSON.parse(step), `step ${index}`).toEqual(JSON.parse(plain?.bruno[index] ?? ''))
+    for (const [index, step] of (secret?.bruno ?? []).entries())
+      expect(JSON.parse(step), `step ${index}`).toEqual(JSON.parse(plain?.bruno[index] ?? ''))
     expect(secret?.bruno).toEqual(plain?.bruno)
     // It would have been found: for Ana these are two cases.
     expect(secret?.ana).not.toBe(plain?.ana)

@@ -53,9 +53,9 @@ export interface Populated {
 }
 
 export async function populatedCase(world: World): Promise<Populated> {
-  const [ana, bruno, lena, iris, mira] = await Promise.all(
+  const [ana, bruno, lena, iris, mira] = (await Promise.all(
     (['ana', 'bruno', 'lena', 'iris', 'mira'] as const).map(name => world.person(name)),
-  ) as [TestPerson, TestPerson, TestPerson, TestPerson, TestPerson]
+  )) as [TestPerson, TestPerson, TestPerson, TestPerson, TestPerson]
   const { caseId, endedCode } = await everybodyIn(world, { ana, bruno, lena, iris })
   await onCase(bruno, 'requestMediator', caseId)
   await takeSeat(mira, caseId)
@@ -66,10 +66,26 @@ export async function populatedCase(world: World): Promise<Populated> {
   const [lenasJoint] = await conversations(lena, caseId)
   const dealt = await deal(ana, bruno, caseId, [anasParty, brunosParty])
   const ids = {
-    caseId, anasParty, brunosParty, endedCode, lenasAudience: lenasJoint?.audience ?? [], ...joint, ...confided, ...dealt, email: 'ana@demo.parley.example', termsVersion: currentTerms.version,
+    caseId,
+    anasParty,
+    brunosParty,
+    endedCode,
+    lenasAudience: lenasJoint?.audience ?? [],
+    ...joint,
+    ...confided,
+    ...dealt,
+    email: 'ana@demo.parley.example',
+    termsVersion: currentTerms.version,
   }
   const hidden = [
-    ids.privateConversation, ids.privateMessage, ids.sharedEvidence, ids.unsentEvidence, ids.offer, ids.offerTerm, ids.agreement, ids.offerHash,
+    ids.privateConversation,
+    ids.privateMessage,
+    ids.sharedEvidence,
+    ids.unsentEvidence,
+    ids.offer,
+    ids.offerTerm,
+    ids.agreement,
+    ids.offerHash,
     ids.agreementHash,
   ]
   return { ids, hidden, people: { ana, bruno, lena, iris, mira } }
@@ -81,9 +97,25 @@ export function nothingLike(ids: Ids): Ids {
   const hash = () => randomBytes(32).toString('hex')
   return {
     ...ids,
-    caseId: id(), anasParty: id(), brunosParty: id(), jointConversation: id(), jointMessage: id(), jointEvidence: id(), privateConversation: id(),
-    privateMessage: id(), privateReaders: ids.privateReaders.map(id), sharedEvidence: id(), unsentEvidence: id(), offer: id(), offerHash: hash(),
-    offerTerm: id(), agreement: id(), agreementHash: hash(), endedCode: 'AAAA-BBBB-CCCC', draftSlot: `conversation:${id()}`, email: 'nobody@example.org',
+    caseId: id(),
+    anasParty: id(),
+    brunosParty: id(),
+    jointConversation: id(),
+    jointMessage: id(),
+    jointEvidence: id(),
+    privateConversation: id(),
+    privateMessage: id(),
+    privateReaders: ids.privateReaders.map(id),
+    sharedEvidence: id(),
+    unsentEvidence: id(),
+    offer: id(),
+    offerHash: hash(),
+    offerTerm: id(),
+    agreement: id(),
+    agreementHash: hash(),
+    endedCode: 'AAAA-BBBB-CCCC',
+    draftSlot: `conversation:${id()}`,
+    email: 'nobody@example.org',
   }
 }
 
@@ -97,7 +129,11 @@ async function everybodyIn(world: World, people: Record<'ana' | 'bruno' | 'lena'
     input: { key: key(), partyId, email: 'iris@demo.parley.example' },
   })
   await optIn(people.ana, caseId)
-  for (const [name, called] of [['bruno', 'Bruno Reyes'], ['lena', 'Lena Ortiz'], ['iris', 'Iris Chen']] as const) {
+  for (const [name, called] of [
+    ['bruno', 'Bruno Reyes'],
+    ['lena', 'Lena Ortiz'],
+    ['iris', 'Iris Chen'],
+  ] as const) {
     await join(people[name], await codeFor(world, name), called)
     await optIn(people[name], caseId)
   }
@@ -105,48 +141,93 @@ async function everybodyIn(world: World, people: Record<'ana' | 'bruno' | 'lena'
 }
 
 async function codeFor(world: World, who: string): Promise<string> {
-  const mails = (await (await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })).json()) as { to: string; text: string }[]
+  const mails = (await (
+    await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })
+  ).json()) as { to: string; text: string }[]
   const mail = mails.find(({ to, text }) => to.startsWith(`${who}@`) && text.includes('/invitation/'))
   return /invitation\/([0-9A-Z-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
 }
 
 /** No mutation takes a seat away yet. */
 async function removeIris(world: World): Promise<void> {
-  await world.platform.database.sql.updateTable('seats').set({ removed_at: world.now() }).where('person_id', '=', world.ids.iris).execute()
+  await world.platform.database.sql
+    .updateTable('seats')
+    .set({ removed_at: world.now() })
+    .where('person_id', '=', world.ids.iris)
+    .execute()
 }
 
 async function confide(ana: TestPerson, mira: TestPerson, caseId: string) {
   const { id: privateConversation } = await openPrivate(ana, caseId)
   const uploaded = async (name: string) =>
-    ((await (await upload(ana, privateConversation, name, Buffer.from(`${PRIVATE} is my limit`))).json()) as { id: string }).id
-  const [sharedEvidence, unsentEvidence] = [await uploaded(`${PRIVATE} budget.txt`), await uploaded(`${PRIVATE} not yet.txt`)]
+    (
+      (await (await upload(ana, privateConversation, name, Buffer.from(`${PRIVATE} is my limit`))).json()) as {
+        id: string
+      }
+    ).id
+  const [sharedEvidence, unsentEvidence] = [
+    await uploaded(`${PRIVATE} budget.txt`),
+    await uploaded(`${PRIVATE} not yet.txt`),
+  ]
   const privateReaders = (await conversations(ana, caseId)).find(one => one.id === privateConversation)?.audience ?? []
   const { sendMessage } = await ana.do<{ sendMessage: { id: string } }>(sendDocument, {
-    input: { key: key(), conversationId: privateConversation, body: `I would take ${PRIVATE}.`, audience: privateReaders, evidenceIds: [sharedEvidence] },
+    input: {
+      key: key(),
+      conversationId: privateConversation,
+      body: `I would take ${PRIVATE}.`,
+      audience: privateReaders,
+      evidenceIds: [sharedEvidence],
+    },
   })
   const reply = await send(mira, caseId, 'PRIVATE', `May I say ${PRIVATE} to them?`)
   await markRead(ana, privateConversation, reply.id)
   const draftSlot = `conversation:${privateConversation}`
-  await ana.do(`mutation($input: SaveDraftInput!) { saveDraft(input: $input) { slot } }`, { input: { key: key(), slot: draftSlot, body: `Not ${PRIVATE} yet` } })
-  return { privateConversation, privateMessage: sendMessage.id, privateReaders, sharedEvidence, unsentEvidence, draftSlot }
+  await ana.do(`mutation($input: SaveDraftInput!) { saveDraft(input: $input) { slot } }`, {
+    input: { key: key(), slot: draftSlot, body: `Not ${PRIVATE} yet` },
+  })
+  return {
+    privateConversation,
+    privateMessage: sendMessage.id,
+    privateReaders,
+    sharedEvidence,
+    unsentEvidence,
+    draftSlot,
+  }
 }
 
 async function talk(ana: TestPerson, caseId: string) {
   const [joint] = await conversations(ana, caseId)
-  const jointEvidence = ((await (await upload(ana, joint?.id, `${JOINT}.txt`, Buffer.from(JOINT))).json()) as { id: string }).id
+  const jointEvidence = (
+    (await (await upload(ana, joint?.id, `${JOINT}.txt`, Buffer.from(JOINT))).json()) as { id: string }
+  ).id
   const { sendMessage } = await ana.do<{ sendMessage: { id: string } }>(sendDocument, {
-    input: { key: key(), conversationId: joint?.id, body: `See ${JOINT}.`, audience: joint?.audience, evidenceIds: [jointEvidence] },
+    input: {
+      key: key(),
+      conversationId: joint?.id,
+      body: `See ${JOINT}.`,
+      audience: joint?.audience,
+      evidenceIds: [jointEvidence],
+    },
   })
   return { jointConversation: joint?.id ?? '', jointMessage: sendMessage.id, jointEvidence }
 }
 
 /** An offer that Bruno refuses, and one that he accepts: an agreement waits for their signatures. */
 async function deal(ana: TestPerson, bruno: TestPerson, caseId: string, [anas, brunos]: [string, string]) {
-  const refused = await makeOffer(ana, caseId, [brunos], [pays(brunos, anas, [90_000, '2027-03-15'])], { explanation: `${BILATERAL} is fair.` })
+  const refused = await makeOffer(ana, caseId, [brunos], [pays(brunos, anas, [90_000, '2027-03-15'])], {
+    explanation: `${BILATERAL} is fair.`,
+  })
   await answerOffer(bruno, refused, [`${BILATERAL} is too much.`])
-  await acceptOffer(bruno, await makeOffer(ana, caseId, [brunos], [does(brunos, `Writes the letter ${BILATERAL}`, '2027-03-01')]))
+  await acceptOffer(
+    bruno,
+    await makeOffer(ana, caseId, [brunos], [does(brunos, `Writes the letter ${BILATERAL}`, '2027-03-01')]),
+  )
   const agreement = await agreementOf(ana, caseId)
   return {
-    offer: refused.id, offerHash: refused.hash, offerTerm: refused.terms[0]?.id ?? '', agreement: agreement.id, agreementHash: agreement.hash,
+    offer: refused.id,
+    offerHash: refused.hash,
+    offerTerm: refused.terms[0]?.id ?? '',
+    agreement: agreement.id,
+    agreementHash: agreement.hash,
   }
 }

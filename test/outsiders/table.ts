@@ -38,20 +38,39 @@ const joint: Expected = { ...hidden, otherParty: 'TAKES_PART' }
 const fromInside = (code: string): Expected => ({ ...all('TAKES_PART'), otherParty: code })
 const own = signedIn('ANSWERED')
 
-const one = (expected: Expected, variables: Try['variables'], more: Partial<Try> = {}): Try[] => [{ what: 'as it is', expected, variables, ...more }]
-const input = (fields: (ids: Ids) => Record<string, unknown> = () => ({})): Try['variables'] => ids => ({ input: { key: key(), ...fields(ids) } })
+const one = (expected: Expected, variables: Try['variables'], more: Partial<Try> = {}): Try[] => [
+  { what: 'as it is', expected, variables, ...more },
+]
+const input =
+  (fields: (ids: Ids) => Record<string, unknown> = () => ({})): Try['variables'] =>
+  ids => ({ input: { key: key(), ...fields(ids) } })
 const onCase = input(({ caseId }) => ({ caseId }))
 const onAgreement = input(({ agreement }) => ({ agreementId: agreement }))
 const money = (payerPartyId: string, payeePartyId: string) => ({
-  money: { payerPartyId, payeePartyId, amountCents: 1, plan: { equal: { frequency: 'ONCE', firstDue: '2027-03-15', count: 1 } } },
+  money: {
+    payerPartyId,
+    payeePartyId,
+    amountCents: 1,
+    plan: { equal: { frequency: 'ONCE', firstDue: '2027-03-15', count: 1 } },
+  },
 })
 const offering = (ids: Ids, more: Record<string, unknown> = {}) => ({
-  caseId: ids.caseId, recipientPartyIds: [ids.anasParty], terms: [{ action: { partyId: ids.anasParty, what: 'Writes a letter', due: '2027-03-01' } }], ...more,
+  caseId: ids.caseId,
+  recipientPartyIds: [ids.anasParty],
+  terms: [{ action: { partyId: ids.anasParty, what: 'Writes a letter', due: '2027-03-01' } }],
+  ...more,
 })
 /** Sent by the other party from inside the case: what it names of Ana's and Bruno's is as good as nothing. */
 const answering = (ids: Ids, inside: Ids) => offering(inside, { answersOfferId: ids.offer })
 const carrying = (ids: Ids, inside: Ids) =>
-  offering(inside, { terms: [{ action: { partyId: inside.anasParty, what: 'Writes a letter', due: '2027-03-01' }, carriedFromTermId: ids.offerTerm }] })
+  offering(inside, {
+    terms: [
+      {
+        action: { partyId: inside.anasParty, what: 'Writes a letter', due: '2027-03-01' },
+        carriedFromTermId: ids.offerTerm,
+      },
+    ],
+  })
 
 /** `inside` holds the real ids of what the other party may see: the case and its joint conversation. */
 export const table = (inside: Ids): Record<string, Try[]> => ({
@@ -65,65 +84,128 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
   ],
   draft: one(own, ({ draftSlot }) => ({ slot: draftSlot })),
   invitation: one(all('INVITATION_NOT_FOUND'), ({ endedCode }) => ({ code: endedCode })),
-  invitationDetails: one(all('INVITATION_NOT_FOUND'), ({ endedCode }) => ({ code: endedCode, caseNumber: '27SC01482' })),
+  invitationDetails: one(all('INVITATION_NOT_FOUND'), ({ endedCode }) => ({
+    code: endedCode,
+    caseNumber: '27SC01482',
+  })),
   mediationQueue: one(own, () => ({})),
   myCases: one(own, () => ({ first: 25 })),
   offer: one(hidden, ({ offer }) => ({ id: offer })),
   offerPreview: [
     ...one(joint, ids => ({ input: offering(ids) })),
-    { what: 'that answers an offer between others', expected: fromInside('NOT_FOUND'), variables: ids => ({ input: answering(ids, inside) }) },
-    { what: 'that goes on from a term between others', expected: fromInside('BAD_INPUT'), variables: ids => ({ input: carrying(ids, inside) }) },
+    {
+      what: 'that answers an offer between others',
+      expected: fromInside('NOT_FOUND'),
+      variables: ids => ({ input: answering(ids, inside) }),
+    },
+    {
+      what: 'that goes on from a term between others',
+      expected: fromInside('BAD_INPUT'),
+      variables: ids => ({ input: carrying(ids, inside) }),
+    },
   ],
   program: one(all('ANSWERED'), () => ({ key: 'lasc-small-claims' })),
   programs: one(all('ANSWERED'), () => ({})),
   viewer: one(all('ANSWERED'), () => ({})),
 
   // Accounts
-  acceptTerms: one(own, input(({ termsVersion }) => ({ version: termsVersion }))),
-  confirmIdentity: one(signedIn('CODE_EXPIRED'), input(() => ({ code: '000000' })), { inNewSession: true }),
+  acceptTerms: one(
+    own,
+    input(({ termsVersion }) => ({ version: termsVersion })),
+  ),
+  confirmIdentity: one(
+    signedIn('CODE_EXPIRED'),
+    input(() => ({ code: '000000' })),
+    { inNewSession: true },
+  ),
   refreshSession: one(own, input()),
   requestIdentityCode: one(own, input()),
-  requestSignInCode: one(all('ANSWERED'), input(({ email }) => ({ email }))),
-  signIn: one(all('CODE_EXPIRED'), input(({ email }) => ({ email, code: '000000' })), { inNewSession: true }),
+  requestSignInCode: one(
+    all('ANSWERED'),
+    input(({ email }) => ({ email })),
+  ),
+  signIn: one(
+    all('CODE_EXPIRED'),
+    input(({ email }) => ({ email, code: '000000' })),
+    { inNewSession: true },
+  ),
   signOut: one(own, input(), { inNewSession: true }),
   signOutEverywhere: one(own, input(), { inNewSession: true }),
-  updateAccount: one(own, input(() => ({ name: 'Lena Ortiz', phone: null, locale: 'en' }))),
+  updateAccount: one(
+    own,
+    input(() => ({ name: 'Lena Ortiz', phone: null, locale: 'en' })),
+  ),
 
   // Cases
   cancelMediatorRequest: one(joint, onCase),
   declareConflict: one(hidden, onCase),
   declineCase: one(joint, onCase),
   endMediation: one(joint, onCase),
-  joinCase: one(signedIn('INVITATION_NOT_FOUND'), input(({ endedCode }) => ({ code: endedCode, caseNumber: '27SC01482', name: 'Somebody' }))),
-  notThisPerson: one(all('INVITATION_NOT_FOUND'), input(({ endedCode }) => ({ code: endedCode }))),
-  optIn: one(joint, input(({ caseId }) => ({ caseId, noticeVersion: '2026-11' }))),
-  recordHearing: one(joint, input(({ caseId }) => ({ caseId, hearing: { on: '2027-05-04' } }))),
+  joinCase: one(
+    signedIn('INVITATION_NOT_FOUND'),
+    input(({ endedCode }) => ({ code: endedCode, caseNumber: '27SC01482', name: 'Somebody' })),
+  ),
+  notThisPerson: one(
+    all('INVITATION_NOT_FOUND'),
+    input(({ endedCode }) => ({ code: endedCode })),
+  ),
+  optIn: one(
+    joint,
+    input(({ caseId }) => ({ caseId, noticeVersion: '2026-11' })),
+  ),
+  recordHearing: one(
+    joint,
+    input(({ caseId }) => ({ caseId, hearing: { on: '2027-05-04' } })),
+  ),
   rejoinCase: one(joint, onCase),
   requestMediator: one(joint, onCase),
-  resendInvitation: one(joint, input(({ brunosParty }) => ({ partyId: brunosParty, email: 'somebody@example.org' }))),
+  resendInvitation: one(
+    joint,
+    input(({ brunosParty }) => ({ partyId: brunosParty, email: 'somebody@example.org' })),
+  ),
   startCase: one(
     own,
     input(() => ({
-      programKey: 'lasc-small-claims', caseType: 'SMALL_CLAIMS', side: 'PLAINTIFF', name: 'Somebody', story: 'Something', caseNumber: '27SC00001',
+      programKey: 'lasc-small-claims',
+      caseType: 'SMALL_CLAIMS',
+      side: 'PLAINTIFF',
+      name: 'Somebody',
+      story: 'Something',
+      caseNumber: '27SC00001',
       others: [{ name: 'Somebody else', side: 'DEFENDANT', email: 'somebody.else@example.org' }],
     })),
   ),
-  takeMediatorSeat: one(hidden, input(({ caseId }) => ({ caseId, hasNoConflict: true, introduction: 'I help.' }))),
+  takeMediatorSeat: one(
+    hidden,
+    input(({ caseId }) => ({ caseId, hasNoConflict: true, introduction: 'I help.' })),
+  ),
   withdrawFromCase: one(joint, onCase),
 
   // Conversations
   markRead: [
-    ...one(hidden, input(ids => ({ conversationId: ids.privateConversation, messageId: ids.privateMessage }))),
+    ...one(
+      hidden,
+      input(ids => ({ conversationId: ids.privateConversation, messageId: ids.privateMessage })),
+    ),
     {
       what: 'a private message as if it stood in the joint conversation',
       expected: fromInside('NOT_FOUND'),
       variables: input(ids => ({ conversationId: inside.jointConversation, messageId: ids.privateMessage })),
     },
   ],
-  openPrivateConversation: one(joint, input(({ caseId }) => ({ caseId, explanationVersion: '2026-11' }))),
-  saveDraft: one(own, input(({ draftSlot }) => ({ slot: draftSlot, body: 'Mine' }))),
+  openPrivateConversation: one(
+    joint,
+    input(({ caseId }) => ({ caseId, explanationVersion: '2026-11' })),
+  ),
+  saveDraft: one(
+    own,
+    input(({ draftSlot }) => ({ slot: draftSlot, body: 'Mine' })),
+  ),
   sendMessage: [
-    ...one(hidden, input(ids => ({ conversationId: ids.privateConversation, body: 'Hello', audience: ids.privateReaders }))),
+    ...one(
+      hidden,
+      input(ids => ({ conversationId: ids.privateConversation, body: 'Hello', audience: ids.privateReaders })),
+    ),
     {
       what: 'into the joint one',
       expected: joint,
@@ -132,35 +214,78 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
     {
       what: 'into the joint one, to the readers of somebody else’s private conversation',
       expected: fromInside('AUDIENCE_CHANGED'),
-      variables: input(ids => ({ conversationId: inside.jointConversation, body: 'Hello', audience: ids.privateReaders })),
+      variables: input(ids => ({
+        conversationId: inside.jointConversation,
+        body: 'Hello',
+        audience: ids.privateReaders,
+      })),
     },
     {
       what: 'with a file that somebody else has not sent',
       expected: fromInside('BAD_INPUT'),
-      variables: input(ids => ({ conversationId: inside.jointConversation, body: '', audience: inside.lenasAudience, evidenceIds: [ids.unsentEvidence] })),
+      variables: input(ids => ({
+        conversationId: inside.jointConversation,
+        body: '',
+        audience: inside.lenasAudience,
+        evidenceIds: [ids.unsentEvidence],
+      })),
     },
     {
       what: 'with a file of somebody else’s private conversation',
       expected: fromInside('BAD_INPUT'),
-      variables: input(ids => ({ conversationId: inside.jointConversation, body: '', audience: inside.lenasAudience, evidenceIds: [ids.sharedEvidence] })),
+      variables: input(ids => ({
+        conversationId: inside.jointConversation,
+        body: '',
+        audience: inside.lenasAudience,
+        evidenceIds: [ids.sharedEvidence],
+      })),
     },
   ],
 
   // Offers and agreements
   abandonAgreement: one(hidden, onAgreement),
-  answerOffer: one(hidden, input(ids => ({ offerId: ids.offer, hash: ids.offerHash, answers: [{ termId: ids.offerTerm, verdict: 'ACCEPT' }] }))),
+  answerOffer: one(
+    hidden,
+    input(ids => ({
+      offerId: ids.offer,
+      hash: ids.offerHash,
+      answers: [{ termId: ids.offerTerm, verdict: 'ACCEPT' }],
+    })),
+  ),
   makeOffer: [
-    ...one(joint, input(ids => ({ ...offering(ids), terms: [money(ids.brunosParty, ids.anasParty)] }))),
-    { what: 'that answers an offer between others', expected: fromInside('NOT_FOUND'), variables: input(ids => answering(ids, inside)) },
-    { what: 'that goes on from a term between others', expected: fromInside('BAD_INPUT'), variables: input(ids => carrying(ids, inside)) },
+    ...one(
+      joint,
+      input(ids => ({ ...offering(ids), terms: [money(ids.brunosParty, ids.anasParty)] })),
+    ),
+    {
+      what: 'that answers an offer between others',
+      expected: fromInside('NOT_FOUND'),
+      variables: input(ids => answering(ids, inside)),
+    },
+    {
+      what: 'that goes on from a term between others',
+      expected: fromInside('BAD_INPUT'),
+      variables: input(ids => carrying(ids, inside)),
+    },
   ],
   reopenAgreement: one(hidden, onAgreement),
-  reviseAgreement: one(hidden, input(ids => ({ agreementId: ids.agreement, revision: 1, recitals: ['Mine'], language: 'en' }))),
+  reviseAgreement: one(
+    hidden,
+    input(ids => ({ agreementId: ids.agreement, revision: 1, recitals: ['Mine'], language: 'en' })),
+  ),
   signAgreement: one(
     hidden,
-    input(ids => ({ agreementId: ids.agreement, hash: ids.agreementHash, typedName: 'Somebody', consentVersion: '2026-11' })),
+    input(ids => ({
+      agreementId: ids.agreement,
+      hash: ids.agreementHash,
+      typedName: 'Somebody',
+      consentVersion: '2026-11',
+    })),
   ),
-  withdrawOffer: one(hidden, input(({ offer }) => ({ offerId: offer }))),
+  withdrawOffer: one(
+    hidden,
+    input(({ offer }) => ({ offerId: offer })),
+  ),
 
   // Subscriptions: everybody has a feed of their own, and it holds nothing of what they may not hear.
   changes: one(own, () => ({ after: Buffer.from('feed:0').toString('base64url') })),
