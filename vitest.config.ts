@@ -13,6 +13,8 @@ export default defineConfig({
     globalSetup: ['test/global-setup.ts'],
     env: { PARLEY_MODE: 'test' },
     pool: 'forks',
+    // Files of one worker share what they import: loading the server anew for each would take most of the time.
+    isolate: false,
     maxWorkers: 2,
     fileParallelism: !inBrowser,
     // A cold embedded database takes seconds to open.

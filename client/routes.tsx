@@ -1,6 +1,5 @@
 import type { RouteObject } from 'react-router'
 import { SignedInGate, TermsGate } from './layout/Gate.tsx'
-import { NotFoundPage } from './layout/NotFoundPage.tsx'
 import { doorPage, page } from './layout/page-route.tsx'
 
 const wide = { width: 'wide' } as const
@@ -63,5 +62,5 @@ export const routes: RouteObject[] = [
       { element: <TermsGate />, children: pagesForMembers },
     ],
   },
-  { path: '*', element: <NotFoundPage /> },
+  { path: '*', ...doorPage(() => import('./layout/NotFoundPage.tsx'), 'common.notFound.title') },
 ]

@@ -8,7 +8,7 @@ import { Refusal } from './errors.ts'
 import type { NewEvent } from './events/event.ts'
 import { contextFor, type Who } from './look.ts'
 import type { EntityManager } from './platform/database.ts'
-import type { Db, Sql } from './platform/tables.ts'
+import type { Db } from './platform/tables.ts'
 
 /** Runs `work` and commits, or leaves nothing behind: unless the refusal says that what it wrote must stay. */
 export async function act<T>(platform: Platform, who: Who, work: (ctx: ActCtx) => Promise<T>): Promise<T> {

@@ -18,19 +18,23 @@ export function CaseNavigation({ case: of }: { case: CaseFramePartsFragment }) {
       <NavLink to={`${home}/conversations`} className={styles.link}>
         <FormattedMessage id="cases.navigation.conversations" />
         {of.unread > 0 && (
-          <CountDot
-            count={intl.formatNumber(of.unread)}
-            label={<FormattedMessage id="cases.navigation.unread" values={{ count: of.unread }} />}
-          />
+          <span className={styles.count}>
+            <CountDot
+              count={intl.formatNumber(of.unread)}
+              label={<FormattedMessage id="cases.navigation.unread" values={{ count: of.unread }} />}
+            />
+          </span>
         )}
       </NavLink>
       <NavLink to={`${home}/offers`} className={styles.link}>
         <FormattedMessage id="cases.navigation.offers" />
         {waiting > 0 && (
-          <CountDot
-            count={intl.formatNumber(waiting)}
-            label={<FormattedMessage id="cases.navigation.toAnswer" values={{ count: waiting }} />}
-          />
+          <span className={styles.count}>
+            <CountDot
+              count={intl.formatNumber(waiting)}
+              label={<FormattedMessage id="cases.navigation.toAnswer" values={{ count: waiting }} />}
+            />
+          </span>
         )}
       </NavLink>
       {agreement && (

@@ -15,7 +15,7 @@ export function Choices({ children, ...field }: FieldProps & { children: ReactNo
       aria-describedby={described || undefined}
       aria-invalid={isShown(error) || undefined}
     >
-      <legend className={classes(styles.legend, labelHidden && 'visually-hidden')}>
+      <legend className={labelHidden ? 'visually-hidden' : styles.legend}>
         {labelIsHeading ? <h1>{label}</h1> : label}
       </legend>
       {isShown(hint) && (

@@ -36,10 +36,14 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
         {tabs.map(({ id, label: words, icon, tone = 'accent', unread = 0, unreadLabel }) => (
           <Tab key={id} id={id} className={classes(styles.tab, styles[tone]) ?? ''}>
             {icon && <Icon name={icon} size="small" />}
-            <span>{words}</span>
-            {unread > 0 && (
-              <CountDot count={unread} label={unreadLabel} tone={tone === 'private' ? 'private' : 'joint'} />
-            )}
+            <span className={styles.words}>
+              {words}
+              {unread > 0 && (
+                <span className={styles.count}>
+                  <CountDot count={unread} label={unreadLabel} tone={tone === 'private' ? 'private' : 'joint'} />
+                </span>
+              )}
+            </span>
           </Tab>
         ))}
       </TabList>

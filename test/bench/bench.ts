@@ -49,7 +49,7 @@ async function bench(plan: Plan, url: string): Promise<string[]> {
   const seeded = await seed(room.platform, plan)
   await room.client.query('vacuum analyze')
   const statements = await countStatements(room.platform, seeded)
-  const contest = await openContest(room, seeded, plan, onClose)
+  const contest = await openContest(room, seeded, onClose)
   say('Warming up …')
   await warmUp(contest, plan)
   const rounds = await playRounds(contest, plan, round => say(`Round ${round} of ${plan.rounds}`))

@@ -1,15 +1,16 @@
 /** Both servers answer the same, to who may read and to who may not. */
 import { isDeepStrictEqual } from 'node:util'
 import { askProduct, askRaw } from './asking.ts'
-import type { Connection } from './connections.ts'
+import { openConnection } from './connections.ts'
 import type { Seeded } from './seed.ts'
 
 /** Throws where they differ, and where somebody without a seat reads anything. Answers how many were compared. */
 export async function checkAnswers(
-  product: Connection,
-  raw: Connection,
+  productPort: number,
+  rawPort: number,
   { mediators, pages, stranger }: Seeded,
 ): Promise<number> {
+  const [product, raw] = [await openConnection(productPort), await openConnection(rawPort)]
   const some = pages.slice(0, 10)
   for (const person of mediators) same(await askProduct.caseload(product, person), await askRaw.caseload(raw, person))
   for (const page of some)
@@ -20,6 +21,8 @@ export async function checkAnswers(
     if (dataOf(await askRaw.page(raw, stranger, caseId)) !== null)
       throw new Error('the baseline shows a case to a stranger')
   }
+  product.close()
+  raw.close()
   return mediators.length + 2 * some.length
 }
 

@@ -41,10 +41,11 @@ function connectionOn(socket: Socket): Connection {
     else if (received.length >= start + length) settle(received.subarray(start, start + length))
   })
   socket.on('error', settle)
-  socket.on('close', () => settle(new Error('the connection was closed')))
+  socket.on('close', () => settle(new Error('the server closed the connection')))
   return {
     post: (path, headers, body) =>
       new Promise((resolve, reject) => {
+        if (socket.destroyed) return reject(new Error('the connection is closed'))
         waiting = { resolve, reject }
         const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
         socket.write(

@@ -1,11 +1,9 @@
 /** Starts both servers on the same data, with everybody listening, and sees that they answer the same. */
 import { askProduct, askRaw } from './asking.ts'
 import { checkAnswers } from './check-answers.ts'
-import { openConnection } from './connections.ts'
 import { cpuClock } from './cpu.ts'
 import { jobsAt } from './jobs.ts'
 import { listenToProduct, listenToRaw } from './listeners.ts'
-import type { Plan } from './plan.ts'
 import type { RawStart } from './raw-baseline.ts'
 import type { Contest, Contestant } from './rounds.ts'
 import type { Seeded } from './seed.ts'
@@ -20,7 +18,6 @@ export interface OpenContest extends Contest {
 export async function openContest(
   room: ThrowAway,
   seeded: Seeded,
-  plan: Plan,
   onClose: (end: () => unknown) => void,
 ): Promise<OpenContest> {
   const product = await startProduct(room.environment, room.url)
@@ -28,15 +25,10 @@ export async function openContest(
   const raw = await startRaw(await rawStart(room))
   onClose(() => raw.stop())
   const contest = {
-    product: await contestant('product', product, room, seeded, plan),
-    raw: await contestant('raw', raw, room, seeded, plan),
+    product: await contestant('product', product, room, seeded),
+    raw: await contestant('raw', raw, room, seeded),
   }
-  onClose(() =>
-    [contest.product, contest.raw].forEach(({ connections }) => connections.forEach(connection => connection.close())),
-  )
-  const [[atProduct], [atRaw]] = [contest.product.connections, contest.raw.connections]
-  if (!atProduct || !atRaw) throw new Error('no connection was opened')
-  return { ...contest, answersCompared: await checkAnswers(atProduct, atRaw, seeded) }
+  return { ...contest, answersCompared: await checkAnswers(product.port, raw.port, seeded) }
 }
 
 async function contestant(
@@ -44,7 +36,6 @@ async function contestant(
   server: RunningServer,
   room: ThrowAway,
   seeded: Seeded,
-  { inFlight }: Plan,
 ): Promise<Contestant> {
   const [asking, listen] = name === 'product' ? [askProduct, listenToProduct] : [askRaw, listenToRaw]
   const threads = seeded.threads[name]
@@ -54,8 +45,7 @@ async function contestant(
     threads.flatMap(({ readers }) => readers),
     jobs.deliveries.onMessage,
   )
-  const connections = await Promise.all(Array.from({ length: inFlight }, () => openConnection(server.port)))
-  return { jobs, connections, cpu: cpuClock(room.client, server) }
+  return { port: server.port, jobs, cpu: cpuClock(room.client, server) }
 }
 
 async function rawStart({ url, keys, platform }: ThrowAway): Promise<RawStart> {

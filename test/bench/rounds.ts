@@ -1,12 +1,12 @@
 /** Interleaved rounds: in each, every job runs at both servers, in an order that rotates; ratios are taken inside it. */
-import type { Connection } from './connections.ts'
+import { openConnection } from './connections.ts'
 import type { CpuClock } from './cpu.ts'
 import type { Jobs } from './jobs.ts'
 import { goals, type JobName, type Plan } from './plan.ts'
 
 export interface Contestant {
+  port: number
   jobs: Jobs
-  connections: Connection[]
   cpu: CpuClock
 }
 
@@ -31,7 +31,7 @@ export interface Contest {
 /** Everything that is compiled at first use is, before anything is measured. */
 export async function warmUp({ product, raw }: Contest, plan: Plan): Promise<void> {
   for (const { job } of goals) {
-    for (const contestant of [product, raw]) await measure(contestant, job, plan.warmUpMs)
+    for (const contestant of [product, raw]) await measure(contestant, job, plan.inFlight, plan.warmUpMs)
   }
 }
 
@@ -42,7 +42,7 @@ export async function playRounds(contest: Contest, plan: Plan, onRound: (round: 
     for (const job of jobs) {
       const order: (keyof Contest)[] = round % 2 === 0 ? ['raw', 'product'] : ['product', 'raw']
       const found: Partial<Record<keyof Contest, Measured>> = {}
-      for (const name of order) found[name] = await measure(contest[name], job, plan.roundMs)
+      for (const name of order) found[name] = await measure(contest[name], job, plan.inFlight, plan.roundMs)
       rounds.push({ job, product: found.product as Measured, raw: found.raw as Measured })
     }
     onRound(round + 1)
@@ -50,7 +50,9 @@ export async function playRounds(contest: Contest, plan: Plan, onRound: (round: 
   return rounds
 }
 
-async function measure({ jobs, connections, cpu }: Contestant, job: JobName, milliseconds: number): Promise<Measured> {
+/** Over connections of its own: a server closes those that wait for their next turn. */
+async function measure({ port, jobs, cpu }: Contestant, job: JobName, inFlight: number, milliseconds: number): Promise<Measured> {
+  const connections = await Promise.all(Array.from({ length: inFlight }, () => openConnection(port)))
   const times: number[] = []
   const cpuBefore = await cpu()
   const start = performance.now()
@@ -66,6 +68,7 @@ async function measure({ jobs, connections, cpu }: Contestant, job: JobName, mil
   )
   const seconds = (performance.now() - start) / 1000
   const cpuAfter = await cpu()
+  for (const connection of connections) connection.close()
   times.sort((a, b) => a - b)
   return {
     perSecond: times.length / seconds,

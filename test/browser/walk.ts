@@ -30,15 +30,16 @@ export async function walk(
 }
 
 /** As a link of the page leads there: nothing is loaded anew. */
-function goTo(page: Page, address: string): Promise<void> {
-  return page.evaluate(to => {
-    // First to a page that is none, so that what was typed and opened on the page before is gone.
-    for (const next of ['/nowhere', to]) {
-      history.pushState(null, '', next)
+async function goTo(page: Page, address: string): Promise<void> {
+  // First to a page that is none, so that what was typed and opened on the page before is gone.
+  for (const next of ['/nowhere', address]) {
+    await page.evaluate(async to => {
+      history.pushState(null, '', to)
       dispatchEvent(new PopStateEvent('popstate', { state: null }))
-    }
-    scrollTo(0, 0)
-  }, address)
+      scrollTo(0, 0)
+      await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 50)))
+    }, next)
+  }
 }
 
 /** Gives a wait until nothing is under way and nothing stands in for what is still to come. */
