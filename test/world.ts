@@ -5,6 +5,7 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { sql } from 'kysely'
 import { inject } from 'vitest'
 import { buildApp, type App } from '../server/app.ts'
 import { readConfig } from '../server/config.ts'
@@ -64,23 +65,38 @@ export async function openWorld(start = START): Promise<World> {
     anonymous: () => personIn(url, `nobody-${randomUUID().slice(0, 8)}`),
     async statements(work) {
       const seen: string[] = []
-      database.onStatement = sql => void seen.push(sql)
+      database.onStatement = statement => void seen.push(statement)
       await work().finally(() => (database.onStatement = null))
       return seen.filter(
-        sql => !/^\s*(begin|start transaction|commit|rollback|set |select set_config)/i.test(sql.trim()),
+        statement => !/^\s*(begin|start transaction|commit|rollback|set |select set_config)/i.test(statement.trim()),
       )
     },
     async close() {
       await app.stop()
       await platform.close()
-      await database.close()
+      await giveBack(database)
     },
   }
 }
 
 export const everybody = demoPeople.map(person => person.key)
 
+/** Databases that a file of this worker has done with: opening one takes longer than most tests. */
+const idle: Database[] = []
+
+async function giveBack(database: Database): Promise<void> {
+  database.onStatement = null
+  const { rows } = await sql<{ name: string }>`
+    select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'`.execute(
+    database.sql,
+  )
+  await sql`truncate ${sql.raw(rows.map(row => row.name).join(', '))} cascade`.execute(database.sql)
+  idle.push(database)
+}
+
 async function testDatabase(): Promise<Database> {
+  const used = idle.pop()
+  if (used) return used
   const template = inject('template')
   if (!template) {
     const image = new Blob([new Uint8Array(await readFile(inject('image') ?? ''))])

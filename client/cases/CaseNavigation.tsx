@@ -1,8 +1,11 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { NavLink } from 'react-router'
 import type { CaseFramePartsFragment } from '../gql/graphql.ts'
+import { classes } from '../ui/classes.ts'
 import { CountDot } from '../ui/Tag.tsx'
 import styles from './CaseNavigation.module.css'
+
+const counting = classes(styles.link, styles.counting)
 
 /** The places of a case, with what waits in each. */
 export function CaseNavigation({ case: of }: { case: CaseFramePartsFragment }) {
@@ -15,7 +18,7 @@ export function CaseNavigation({ case: of }: { case: CaseFramePartsFragment }) {
       <NavLink to={home} end className={styles.link}>
         <FormattedMessage id="cases.navigation.home" />
       </NavLink>
-      <NavLink to={`${home}/conversations`} className={styles.link}>
+      <NavLink to={`${home}/conversations`} className={counting}>
         <FormattedMessage id="cases.navigation.conversations" />
         {of.unread > 0 && (
           <span className={styles.count}>
@@ -26,7 +29,7 @@ export function CaseNavigation({ case: of }: { case: CaseFramePartsFragment }) {
           </span>
         )}
       </NavLink>
-      <NavLink to={`${home}/offers`} className={styles.link}>
+      <NavLink to={`${home}/offers`} className={counting}>
         <FormattedMessage id="cases.navigation.offers" />
         {waiting > 0 && (
           <span className={styles.count}>

@@ -14,6 +14,10 @@ export const nextStepParts = graphql(`
   fragment NextStepParts on Case {
     id
     outcome
+    yourSeat {
+      id
+      partyId
+    }
     program {
       id
       kind
@@ -40,13 +44,15 @@ export const nextStepParts = graphql(`
 /** The one next step: what happens, who must act, by when, and what if nobody does. */
 export function NextStep({ case: masked }: { case: FragmentType<typeof nextStepParts> }) {
   const intl = useIntl()
-  const { id, outcome, program, viewerCan, nextStep } = readFragment(nextStepParts, masked)
+  const { id, outcome, program, viewerCan, nextStep, yourSeat } = readFragment(nextStepParts, masked)
   const { kind, names, by, amount } = nextStep
   const values = {
     names: intl.formatList(names),
     count: names.length,
     program: program.kind,
     outcome: outcome ?? 'NONE',
+    // Who sits here for no party reads of other people's offers and signatures.
+    party: yourSeat.partyId ? 'yes' : 'no',
     hasAmount: amount ? 'yes' : 'no',
     amount: amount ? formatCents(amount.amountCents, intl.locale, amount.currency) : '',
     hasDay: by ? 'yes' : 'no',
@@ -62,7 +68,7 @@ export function NextStep({ case: masked }: { case: FragmentType<typeof nextStepP
           <ButtonRow>
             {to && (
               <ButtonLink to={to} tone={isYourTurn(kind) ? 'primary' : 'secondary'}>
-                <FormattedMessage id={`cases.next.${kind}.go`} />
+                <FormattedMessage id={`cases.next.${kind}.go`} values={values} />
               </ButtonLink>
             )}
             {viewerCan.rejoin && (

@@ -1,7 +1,8 @@
 import { NotFound } from '../errors/NotFound.tsx'
 import { AppPage } from './AppPage.tsx'
 
-export function NotFoundPage() {
+/** What stands at an address that is none of ours. */
+export function Component() {
   return (
     <AppPage>
       <NotFound />

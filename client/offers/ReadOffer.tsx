@@ -28,7 +28,9 @@ export function ReadOffer({ offer, ofCase, you, agreementId, newerOfferId }: Rea
   const offersTo = `/cases/${ofCase.id}/offers`
   const to = namesOf(
     intl,
-    ofCase.parties.filter(({ id }) => offer.toPartyIds.includes(id)).map(({ name }) => name),
+    ofCase.parties
+      .filter(({ id }) => offer.toPartyIds.includes(id))
+      .map(({ id, name }) => (id === you ? intl.formatMessage({ id: 'offers.read.toYou' }) : name)),
   )
   const isFirstRound = !offer.answersOfferId
   const values = { who: offer.fromPartyId === you ? 'you' : 'other', name: offer.fromName, round: offer.round, to }

@@ -1,4 +1,5 @@
 import { FormattedMessage, type IntlShape } from 'react-intl'
+import type { TermFactsFragment } from '../gql/graphql.ts'
 import type { SummaryRow } from '../ui/SummaryList.tsx'
 import { PersonText } from '../ui/Text.tsx'
 import { formatDay } from '../ui/dates.ts'
@@ -7,6 +8,7 @@ import { formatCents, parseCents } from '../ui/cents.ts'
 import type { ActionDraft, DispositionDraft, MoneyDraft, TermDraft } from './offer-draft.ts'
 import type { Setting } from './questions/setting.ts'
 import type { TermStep } from './steps.ts'
+import { planWords } from './term-words.ts'
 
 /** The answers about one part, each with the way back to its question. */
 export function checkRows(
@@ -14,6 +16,8 @@ export function checkRows(
   term: TermDraft,
   setting: Setting,
   go: (step: TermStep) => void,
+  /** What the server makes of it: weekends and holidays move a day. */
+  fact?: TermFactsFragment,
 ): SummaryRow[] {
   const row = (step: TermStep, value: SummaryRow['value']): SummaryRow => ({
     key: step,
@@ -21,13 +25,19 @@ export function checkRows(
     value,
     change: () => go(step),
   })
-  if (term.kind === 'MONEY') return moneyRows(intl, term, setting, row)
+  if (term.kind === 'MONEY') return moneyRows(intl, term, setting, row, fact)
   return term.kind === 'ACTION' ? actionRows(intl, term, setting, row) : endingRows(term, row)
 }
 
 type MakeRow = (step: TermStep, value: SummaryRow['value']) => SummaryRow
 
-function moneyRows(intl: IntlShape, term: MoneyDraft, setting: Setting, row: MakeRow): SummaryRow[] {
+function moneyRows(
+  intl: IntlShape,
+  term: MoneyDraft,
+  setting: Setting,
+  row: MakeRow,
+  fact: TermFactsFragment | undefined,
+): SummaryRow[] {
   const { cents } = parseCents(term.amount, intl.locale)
   const late = <FormattedMessage id={`offers.late.${term.onDefault}`} values={{ days: Number(term.graceDays) || 0 }} />
   return [
@@ -44,7 +54,7 @@ function moneyRows(intl: IntlShape, term: MoneyDraft, setting: Setting, row: Mak
     ),
     row('amount', cents === undefined ? term.amount : formatCents(cents, intl.locale)),
     row('manner', term.manner && <FormattedMessage id={`offers.build.manner.${term.manner}`} />),
-    row('dates', draftPlan(intl, term)),
+    row('dates', fact?.kind === 'MoneyTerm' ? planWords(intl, fact) : draftPlan(intl, term)),
     row(
       'late',
       <>

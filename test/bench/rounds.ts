@@ -51,7 +51,12 @@ export async function playRounds(contest: Contest, plan: Plan, onRound: (round: 
 }
 
 /** Over connections of its own: a server closes those that wait for their next turn. */
-async function measure({ port, jobs, cpu }: Contestant, job: JobName, inFlight: number, milliseconds: number): Promise<Measured> {
+async function measure(
+  { port, jobs, cpu }: Contestant,
+  job: JobName,
+  inFlight: number,
+  milliseconds: number,
+): Promise<Measured> {
   const connections = await Promise.all(Array.from({ length: inFlight }, () => openConnection(port)))
   const times: number[] = []
   const cpuBefore = await cpu()

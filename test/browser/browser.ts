@@ -25,11 +25,13 @@ export interface WindowOptions {
   width?: Width
   language?: 'en' | 'es'
   scheme?: 'light' | 'dark'
+  /** Pixels of the screen for each pixel of the page. */
+  scale?: number
 }
 
 /** A window in which nobody is signed in, on an empty page: a phone or a desktop, with cookies of its own. */
 export async function emptyWindow(browser: Browser, options: WindowOptions = {}): Promise<Page> {
-  const { width = 1440, language = 'en', scheme = 'light' } = options
+  const { width = 1440, language = 'en', scheme = 'light', scale = 1 } = options
   const settings: BrowserContextOptions = {
     viewport: sizes[width],
     locale: `${language}-US`,
@@ -37,6 +39,7 @@ export async function emptyWindow(browser: Browser, options: WindowOptions = {})
     timezoneId: 'America/Los_Angeles',
     reducedMotion: 'reduce',
     hasTouch: width === 390,
+    deviceScaleFactor: scale,
   }
   const page = await (await browser.newContext(settings)).newPage()
   page.setDefaultTimeout(patience)

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,7 +27,8 @@ export async function startDemo(): Promise<Demo> {
   const { DATABASE_URL: _database, REDIS_URL: _redis, ...environment } = process.env
   const settings = {
     PARLEY_MODE: 'demo',
-    PORT: '0',
+    // Named, because the links in mails name it too.
+    PORT: String(await freePort()),
     DATA_DIR: join(folder, 'data'),
     LOG_LEVEL: 'error',
     PUBLIC_URL: '',
@@ -45,6 +47,17 @@ export async function startDemo(): Promise<Demo> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
 }
 
 function readyUrl(child: ChildProcess): Promise<string> {

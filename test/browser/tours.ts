@@ -10,6 +10,8 @@ export interface Stop {
   address: string
   /** What brings one from the address to the page, in any language. */
   go?: (page: Page) => Promise<void>
+  /** Its parts stay in their places while it scrolls: a picture of it shows the window, not the whole length. */
+  isFixed?: boolean
 }
 
 export interface Tour {
@@ -30,7 +32,7 @@ export async function planTours(url: string): Promise<Tour[]> {
   const used = await findInMail(url, 'iris', /invitation\/(\S+)/)
   await beginUndecidedCase(url)
   return [
-    { visitor: null, stops: nobodysStops(invitation, used) },
+    { visitor: null, stops: nobodysStops(url, invitation, used) },
     { visitor: 'sam', stops: await samsStops(url) },
     { visitor: 'ana', stops: await anasStops(url) },
     { visitor: 'bruno', stops: await brunosStops(url) },
@@ -41,11 +43,11 @@ export async function planTours(url: string): Promise<Tour[]> {
 
 const submit = (page: Page) => page.locator('main form button[type=submit]').first().click()
 
-function nobodysStops(invitation: string, used: string): Stop[] {
+function nobodysStops(url: string, invitation: string, used: string): Stop[] {
   return [
     { name: 'welcome', address: '/' },
     { name: 'sign-in', address: '/sign-in' },
-    { name: 'sign-in-code', address: '/sign-in', go: askForCode },
+    { name: 'sign-in-code', address: '/sign-in', go: page => askForCode(page) },
     { name: 'invitation-code', address: '/invitation' },
     { name: 'invitation', address: `/invitation/${invitation}` },
     { name: 'invitation-used', address: `/invitation/${used}` },
@@ -56,15 +58,26 @@ function nobodysStops(invitation: string, used: string): Stop[] {
     },
     { name: 'invitation-case', address: `/invitation/${invitation}`, go: proveByNumber },
     { name: 'demo', address: '/demo' },
-    { name: 'demo-mail', address: '/demo/mail' },
+    { name: 'demo-mail', address: '/demo/mail', isFixed: true },
     { name: 'not-found', address: '/nowhere' },
+    // The last, because somebody is signed in after it.
+    { name: 'terms', address: '/sign-in', go: page => enterForTheFirstTime(page, url) },
   ]
 }
 
-async function askForCode(page: Page): Promise<void> {
-  await page.locator('main input[type=email]').fill('new.person@demo.parley.example')
+async function askForCode(page: Page, person = 'new.person'): Promise<void> {
+  await page.locator('main input[type=email]').fill(`${person}@demo.parley.example`)
   await submit(page)
   await page.locator('main input[autocomplete=one-time-code]').waitFor()
+}
+
+/** Only who is here for the first time is asked to accept the terms. */
+async function enterForTheFirstTime(page: Page, url: string): Promise<void> {
+  const person = `newcomer-${Date.now()}`
+  await askForCode(page, person)
+  await page.locator('main input[autocomplete=one-time-code]').fill(await findInMail(url, person, /\b(\d{6})\b/))
+  await submit(page)
+  await page.waitForURL('**/terms**')
 }
 
 async function proveByNumber(page: Page): Promise<void> {
@@ -79,7 +92,6 @@ async function samsStops(url: string): Promise<Stop[]> {
   return [
     { name: 'my-cases-none', address: '/cases' },
     { name: 'account', address: '/account' },
-    { name: 'terms', address: '/terms' },
     ...steps.map(step => ({ name: `start-${step}`, address: `/start/${step}` })),
   ]
 }
@@ -99,8 +111,8 @@ async function anasStops(url: string): Promise<Stop[]> {
     { name: 'case-home-invited', address: `/cases/${(await findCase(ana, INVITED)).id}` },
     { name: 'case-home-to-sign', address: `/cases/${toSign.id}` },
     { name: 'case-home-settled', address: `/cases/${noise.id}` },
-    { name: 'conversation', address: talk('JOINT') },
-    { name: 'conversation-private', address: talk('PRIVATE') },
+    { name: 'conversation', address: talk('JOINT'), isFixed: true },
+    { name: 'conversation-private', address: talk('PRIVATE'), isFixed: true },
     { name: 'offers', address: `${home}/offers` },
     { name: 'offer-own', address: newest ?? '' },
     { name: 'offer-answered', address: first ?? '' },
@@ -156,7 +168,7 @@ async function mirasStops(url: string): Promise<Stop[]> {
   return [
     { name: 'caseload', address: '/caseload' },
     { name: 'queue', address: queue },
-    { name: 'desk', address: `/desk/${deposit.id}` },
+    { name: 'desk', address: `/desk/${deposit.id}`, isFixed: true },
     { name: 'case-home-mediator', address: `/cases/${deposit.id}` },
     { name: 'people-mediator', address: `/cases/${deposit.id}/people` },
   ]
@@ -167,7 +179,7 @@ async function omarsStops(url: string): Promise<Stop[]> {
   const deposit = await findCase(omar, DEPOSIT)
   return [
     { name: 'case-home-observer', address: `/cases/${deposit.id}` },
-    { name: 'conversation-observer', address: `/cases/${deposit.id}/conversations` },
+    { name: 'conversation-observer', address: `/cases/${deposit.id}/conversations`, isFixed: true },
     { name: 'offers-observer', address: `/cases/${deposit.id}/offers` },
   ]
 }

@@ -76,11 +76,11 @@ export function InvitedCase({ details, onContinue, onNotMe }: InvitedCaseProps) 
           </Stack>
         </Card>
       )}
-      <div>
+      <ButtonRow>
         <Button tone="ghost" onClick={onNotMe}>
           <FormattedMessage id="cases.invitation.notMe" />
         </Button>
-      </div>
+      </ButtonRow>
     </Stack>
   )
 }

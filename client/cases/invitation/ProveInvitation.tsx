@@ -8,6 +8,7 @@ import type { InvitationQuery } from '../../gql/graphql.ts'
 import { useSession } from '../../session/session.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { ButtonRow } from '../../ui/ButtonRow.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Stack } from '../../ui/Layout.tsx'
 import { PageHeading, Text } from '../../ui/Text.tsx'
@@ -89,11 +90,11 @@ export function ProveInvitation({ code, invitation, onProven, onNotMe }: ProveIn
           )}
         </Stack>
       )}
-      <div>
+      <ButtonRow>
         <Button tone="ghost" onClick={onNotMe}>
           <FormattedMessage id="cases.invitation.notMe" />
         </Button>
-      </div>
+      </ButtonRow>
     </Stack>
   )
 }

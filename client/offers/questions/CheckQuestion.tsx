@@ -78,7 +78,7 @@ export function CheckQuestion({ draft, setting, state, replaces, go, asked }: Ch
             >
               <SummaryList
                 changeLabel={<FormattedMessage id="common.change" />}
-                rows={checkRows(intl, term, setting, step => go({ step, termId: term.id, returnTo: 'check' }))}
+                rows={checkRows(intl, term, setting, step => go({ step, termId: term.id, returnTo: 'check' }), fact)}
               />
               {fact?.kind === 'MoneyTerm' && fact.instalments.length > 1 && <PlanTable term={fact} />}
             </Card>
