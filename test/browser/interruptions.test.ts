@@ -80,7 +80,7 @@ describe('words survive what happens to phones', { timeout: 240_000 }, () => {
     await expectMessage(bruno, 'The answer to this got lost')
     await press(ana, 'Try again')
     await gone(ana, 'Not sent.')
-    expect(answers).toBe(2)
+    await expect.poll(() => answers).toBe(2)
     await ana.unroute('**/graphql')
     line.mend()
     await gone(ana, 'Connecting again. Nothing is lost.')
