@@ -23,7 +23,7 @@ async function start(): Promise<() => Promise<void>> {
   }
   try {
     const config = readConfig()
-    for (const name of unknownSettings()) say(`Warning: ${name} is no setting of Parley; see docs/operate.md.`)
+    for (const warning of unknownSettings()) say(`Warning: ${warning}`)
     const folder = config.database.kind === 'embedded' ? await openDataFolder(config.dataDir) : null
     if (folder) closing.push(() => folder.release())
     const keys = await readKeys(config)

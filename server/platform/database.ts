@@ -4,7 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM as EmbeddedOrm } from '@mikro-orm/pglite'
 import { MikroORM as PostgresOrm, type EntityManager } from '@mikro-orm/postgresql'
-import type { Client, Pool } from 'pg'
+import { Client, type Pool } from 'pg'
 import { migrations } from '../migrations/index.ts'
 import { entities, type Sql } from './tables.ts'
 
@@ -87,7 +87,15 @@ function watch<Q extends Pick<PGlite, 'query'>>(queried: Q, hooks: Hooks): Q {
   return queried
 }
 
+/** Throws PostgreSQL's own reason why it cannot be used, before anything hides it. */
+async function answers(url: string): Promise<void> {
+  const probe = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  await probe.connect()
+  await probe.end()
+}
+
 async function openPostgres(choice: { url: string; pool: number }, hooks: Hooks): Promise<Orm> {
+  await answers(choice.url)
   return PostgresOrm.init({
     ...shared,
     clientUrl: choice.url,
