@@ -7,9 +7,20 @@ import { from as observe, switchMap } from 'rxjs'
 import { makeCache } from './cache.ts'
 import { readProblem } from './errors/problem.ts'
 import { accessToken, leave, refresh } from './session/session.ts'
+import { asked } from './session/asked.ts'
 import { sessionHeaders } from './session/session-headers.ts'
 
 const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' })
+
+/** The built client sends the names of its documents, never a text: the server knows them, and runs no others for it. */
+const named = new ApolloLink((operation, forward) => {
+  const sent = asked(operation.query)
+  if (sent.query === undefined) {
+    Object.assign(operation.extensions, sent.extensions)
+    operation.setContext({ http: { includeQuery: false, includeExtensions: true } })
+  }
+  return forward(operation)
+})
 
 const identified = new SetContextLink(async () => ({ headers: sessionHeaders(await accessToken()) }))
 
@@ -37,7 +48,7 @@ const signedIn = new ErrorLink(({ error, operation, forward }) => {
 
 export const client = new ApolloClient({
   cache: makeCache(),
-  link: ApolloLink.from([signedIn, patient, identified, http]),
+  link: ApolloLink.from([signedIn, patient, identified, named, http]),
   defaultOptions: {
     watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
   },

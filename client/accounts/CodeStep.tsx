@@ -41,7 +41,7 @@ export interface CodeStepProps {
 export function CodeStep({ embedded, email, code: given, onSignedIn, onOtherEmail }: CodeStepProps) {
   const { locale } = useLocale()
   const [code, setCode] = useState(given)
-  const signIn = useAct(signInDocument, { quiet: true })
+  const signIn = useAct(signInDocument, { quiet: true, keyless: true })
   const again = useRequestCode()
   const words = useProblem(signIn.problem ?? again.problem, atCode)
   // The button that was pressed is gone: the keyboard goes on in the field that took its place.

@@ -12,5 +12,5 @@ const requestSignInCodeDocument = graphql(`
 
 /** Has a code sent to an address. The answer is the same whether the address has an account or not. */
 export function useRequestCode() {
-  return useAct(requestSignInCodeDocument, { quiet: true })
+  return useAct(requestSignInCodeDocument, { quiet: true, keyless: true })
 }

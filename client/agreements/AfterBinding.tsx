@@ -1,21 +1,29 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { readFragment } from '../gql/fragment-masking.ts'
+import { dayIn } from '../offers/today.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Card } from '../ui/Card.tsx'
 import { DateText } from '../ui/DateText.tsx'
-import { Money } from '../ui/Money.tsx'
 import { Text } from '../ui/Text.tsx'
 import { Timeline, TimelineEntry } from '../ui/Timeline.tsx'
 import { agreementText } from './AgreementText.tsx'
 import type { AgreementViewProps } from './agreement-view.ts'
+import { duties, nextDuty } from './coming-duties.ts'
+import { DutyWords } from './DutyWords.tsx'
 import { paymentRow } from './PaymentSchedule.tsx'
 
-/** What happens now that everybody has signed: payments by date, and that the court has not cancelled anything yet. */
+/** So many days are listed here; the agreement has them all. */
+const shown = 5
+
+/** What happens now that everybody has signed: who does what by when, and that the court has not cancelled anything. */
 export function AfterBinding({ agreement, ofCase }: AgreementViewProps) {
   const intl = useIntl()
   const text = readFragment(agreementText, agreement.document)
-  const payments = readFragment(paymentRow, text.schedule)
-  const [now, ...later] = payments
+  const all = duties(readFragment(paymentRow, text.schedule), text.terms)
+  const next = nextDuty(all, dayIn(ofCase.program.timeZone))
+  const from = next ? all.indexOf(next) : 0
+  const listed = all.slice(from, from + shown)
+  const more = all.length - from - listed.length
   return (
     <Card tone="next" title={<FormattedMessage id="agreements.after.title" />}>
       <Text>
@@ -26,34 +34,25 @@ export function AfterBinding({ agreement, ofCase }: AgreementViewProps) {
           <FormattedMessage id="agreements.after.mustAttend" />
         </Banner>
       )}
-      {now && (
+      {listed.length > 0 && (
         <>
           <h3>
-            <FormattedMessage id="agreements.after.payments" values={{ count: payments.length }} />
+            <FormattedMessage id="agreements.after.duties" />
           </h3>
-          <Timeline label={intl.formatMessage({ id: 'agreements.after.payments' }, { count: payments.length })}>
-            {[now, ...later.slice(0, 4)].map(({ number, due, payer, payee, amount }) => (
+          <Timeline label={intl.formatMessage({ id: 'agreements.after.duties' })}>
+            {listed.map(duty => (
               <TimelineEntry
-                key={number}
-                icon="calendar"
-                tone={number === now.number ? 'next' : 'plain'}
-                when={<DateText day={due} style="full" />}
-                title={
-                  <FormattedMessage
-                    id="agreements.after.payment"
-                    values={{
-                      payer: <bdi key="payer">{payer}</bdi>,
-                      payee: <bdi key="payee">{payee}</bdi>,
-                      amount: <Money key="amount" cents={amount.amountCents} />,
-                    }}
-                  />
-                }
+                key={duty.key}
+                icon={duty.kind === 'payment' ? 'calendar' : 'check'}
+                tone={duty === next ? 'next' : 'plain'}
+                when={<DateText day={duty.due} style="full" />}
+                title={<DutyWords duty={duty} />}
               />
             ))}
           </Timeline>
-          {later.length > 4 && (
+          {more > 0 && (
             <Text size="small" tone="soft">
-              <FormattedMessage id="agreements.after.more" values={{ count: later.length - 4 }} />
+              <FormattedMessage id="agreements.after.more" values={{ count: more }} />
             </Text>
           )}
         </>

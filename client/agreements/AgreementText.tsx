@@ -25,6 +25,11 @@ export const agreementText = graphql(`
     terms {
       number
       sentence
+      action {
+        doer
+        what
+        due
+      }
     }
     schedule {
       number

@@ -4,6 +4,7 @@ import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { Card } from '../ui/Card.tsx'
 import { Stack, Row } from '../ui/Layout.tsx'
+import { formatDay } from '../ui/dates.ts'
 import { CountDot, Tag } from '../ui/Tag.tsx'
 import { Caption, Text } from '../ui/Text.tsx'
 import { DeadlineText } from './DeadlineText.tsx'
@@ -18,6 +19,7 @@ export const caseCardParts = graphql(`
     programName
     caseTypeLabel
     caseNumber
+    startedOn
     status
     partyNames
     unread
@@ -40,6 +42,10 @@ export const caseCardParts = graphql(`
 export function CaseCard({ card: masked }: { card: FragmentType<typeof caseCardParts> }) {
   const intl = useIntl()
   const card = readFragment(caseCardParts, masked)
+  // Two cases with the same people are told apart by the court's number, or else by the day on which they began.
+  const which =
+    card.caseNumber ??
+    intl.formatMessage({ id: 'cases.card.startedOn' }, { day: formatDay(intl, card.startedOn, 'long') })
   const yours = card.status !== 'CLOSED' && card.waitingFor === 'YOU'
   return (
     <div className={styles.card}>
@@ -60,7 +66,7 @@ export function CaseCard({ card: masked }: { card: FragmentType<typeof caseCardP
         }
       >
         <Stack gap="small">
-          <Caption>{[card.caseTypeLabel, card.caseNumber, card.programName].filter(Boolean).join(' · ')}</Caption>
+          <Caption>{[card.caseTypeLabel, which, card.programName].join(' · ')}</Caption>
           <Row>
             <Tag tone={card.status === 'CLOSED' ? 'done' : yours ? 'now' : 'wait'}>{waitingWords(intl, card)}</Tag>
             {card.openOffers > 0 && (

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
-import { DateText, TimeText } from '../ui/DateText.tsx'
+import { formatMoment } from '../ui/dates.ts'
 import { TimelineEntry } from '../ui/Timeline.tsx'
 import { lookOf, toldKind } from './event-looks.ts'
 
@@ -33,11 +33,7 @@ export function CaseEvent({
       icon={icon}
       tone={tone}
       title={<FormattedMessage id={`cases.timeline.${told}`} values={{ by: <bdi key="by">{who}</bdi> }} />}
-      when={
-        <>
-          <DateText at={at} timeZone={timeZone} style="long" /> <TimeText at={at} timeZone={timeZone} />
-        </>
-      }
+      when={<time dateTime={at}>{formatMoment(intl, at, timeZone, 'long')}</time>}
     />
   )
 }

@@ -7,12 +7,14 @@ import { readFragment } from '../gql/fragment-masking.ts'
 import { AppPage } from '../layout/AppPage.tsx'
 import { ShownRoute } from '../layout/useTitle.ts'
 import { ProgramHelp } from '../programs/ProgramHelp.tsx'
+import { classes } from '../ui/classes.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { caseFrameParts, caseFrameQuery } from './case-frame.ts'
 import { caseTitle } from './case-title.ts'
 import { CaseHeading } from './CaseHeading.tsx'
 import { CaseNavigation } from './CaseNavigation.tsx'
 import { MustAttend } from './MustAttend.tsx'
+import styles from './CaseFrame.module.css'
 
 /** The frame of every page of a case: what must not be missed, which case this is, and its places. */
 export function Component() {
@@ -26,11 +28,12 @@ export function Component() {
     fetchPolicy: isHome ? 'cache-only' : 'cache-and-network',
   })
   const found = readFragment(caseFrameParts, (data ?? previousData)?.case)
+  const isAlone = handle?.alone ?? false
   const title = found ? caseTitle(intl, found) : undefined
   const missing = !isHome && !found && !loading
   return (
     <AppPage
-      width={handle?.width ?? 'reading'}
+      width={isAlone ? 'reading' : 'wide'}
       detail={title}
       notice={found?.mustAttend && <MustAttend notice={found.mustAttend} brief={!isHome} />}
       footer={found && <ProgramHelp program={found.program} />}
@@ -38,14 +41,17 @@ export function Component() {
       {found && title && (
         <>
           <CaseHeading case={found} title={title} isHome={isHome} />
-          {!handle?.alone && <CaseNavigation case={found} />}
+          {!isAlone && <CaseNavigation case={found} />}
         </>
       )}
       {missing ? (
         <PageState error={error} loading={loading} onRetry={() => void refetch()} />
       ) : (
         <Suspense fallback={<PageSkeleton label={<FormattedMessage id="common.loading" />} />}>
-          <Outlet />
+          {/* The frame is as wide on every page with its places, so that these stay where they are. */}
+          <div className={classes(styles.page, !isAlone && handle?.width !== 'wide' && styles.reading)}>
+            <Outlet />
+          </div>
         </Suspense>
       )}
     </AppPage>

@@ -15,6 +15,11 @@ import { PeopleCard } from './PeopleCard.tsx'
 const caseHomeQuery = graphql(`
   query CaseHome($caseId: ID!) {
     case(id: $caseId) {
+      id
+      yourSeat {
+        id
+        partyId
+      }
       ...CaseFrameParts
       ...NextStepParts
       ...CaseTasksParts
@@ -47,7 +52,8 @@ export function Component() {
     >
       <Stack>
         <NextStep case={found} />
-        <CaseTasks case={found} />
+        {/* The steps are those of a party: who mediates or observes has none to take. */}
+        {found.yourSeat.partyId && <CaseTasks case={found} />}
         <LastDayToAgree case={found} />
         <LatestEvents case={found} />
       </Stack>

@@ -9,6 +9,8 @@ import { Task, TaskList } from '../ui/TaskList.tsx'
 export const caseTasksParts = graphql(`
   fragment CaseTasksParts on Case {
     id
+    status
+    outcome
     tasks {
       key
       status
@@ -30,6 +32,8 @@ const tones: Record<TaskStatus, TagTone> = { DONE: 'done', YOUR_TURN: 'now', WAI
 export function CaseTasks({ case: masked }: { case: FragmentType<typeof caseTasksParts> }) {
   const intl = useIntl()
   const of = readFragment(caseTasksParts, masked)
+  // What ended without an agreement has no steps left to come.
+  if (of.status === 'CLOSED' && of.outcome === 'NO_AGREEMENT') return null
   return (
     <Card title={<FormattedMessage id="cases.tasks.title" />}>
       <TaskList label={intl.formatMessage({ id: 'cases.tasks.title' })}>

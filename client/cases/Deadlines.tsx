@@ -4,7 +4,7 @@ import { graphql } from '../gql/gql.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { DefinitionList } from '../ui/DefinitionList.tsx'
-import { formatDay, formatTime } from '../ui/dates.ts'
+import { formatMoment } from '../ui/dates.ts'
 import { Text } from '../ui/Text.tsx'
 import { comingDays } from './coming-days.ts'
 
@@ -64,11 +64,7 @@ export function Deadlines({ case: masked }: { case: FragmentType<typeof deadline
               <FormattedMessage id={`cases.deadlineName.${key}`} />
             </div>
           )),
-          value: (
-            <time dateTime={endsAt}>
-              {`${formatDay(intl, endsAt, 'full', timeZone)}, ${formatTime(intl, endsAt, timeZone, true)}`}
-            </time>
-          ),
+          value: <time dateTime={endsAt}>{formatMoment(intl, endsAt, timeZone)}</time>,
         }))}
       />
     </Card>

@@ -5,7 +5,7 @@ import { useParams } from 'react-router'
 import { useAct } from '../acts/useAct.ts'
 import { PageState } from '../errors/PageState.tsx'
 import type { CaseInput, LeavingQuery } from '../gql/graphql.ts'
-import { formatDay, formatTime } from '../ui/dates.ts'
+import { formatMoment } from '../ui/dates.ts'
 import { Text } from '../ui/Text.tsx'
 import { CaseInterruption } from './CaseInterruption.tsx'
 import { leavingQuery } from './leaving.ts'
@@ -50,7 +50,7 @@ export function LeavingPage<Data>({ what, mutation }: LeavingPageProps<Data>) {
           <FormattedMessage
             id="cases.leaving.undo"
             values={{
-              when: `${formatDay(intl, lastDay.on)}, ${formatTime(intl, lastDay.endsAt, lastDay.timeZone, true)}`,
+              when: formatMoment(intl, lastDay.endsAt, lastDay.timeZone),
             }}
           />
         </Text>

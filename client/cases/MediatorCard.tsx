@@ -9,6 +9,11 @@ import { mediationValues } from './mediation-values.ts'
 export const mediatorCardParts = graphql(`
   fragment MediatorCardParts on Case {
     id
+    status
+    yourSeat {
+      id
+      role
+    }
     program {
       id
       timeZone
@@ -28,9 +33,10 @@ export const mediatorCardParts = graphql(`
 /** Whether a mediator helps, and how one asks for help. */
 export function MediatorCard({ case: masked }: { case: FragmentType<typeof mediatorCardParts> }) {
   const intl = useIntl()
-  const { id, program, mediation, viewerCan } = readFragment(mediatorCardParts, masked)
-  const values = mediationValues(intl, mediation, program.timeZone)
-  if (program.neutralMode === 'NONE') return null
+  const { id, status, yourSeat, program, mediation, viewerCan } = readFragment(mediatorCardParts, masked)
+  const values = mediationValues(intl, mediation, program.timeZone, yourSeat.role === 'MEDIATOR')
+  // Nobody helps, or can be asked for, in a case that is over.
+  if (program.neutralMode === 'NONE' || status === 'CLOSED') return null
   return (
     <Card
       title={<FormattedMessage id="cases.mediator.title" />}

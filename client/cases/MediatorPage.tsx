@@ -16,8 +16,8 @@ export function Component() {
   const { data, previousData, error, loading, refetch } = useQuery(mediatorQuery, { variables: { caseId } })
   const found = (data ?? previousData)?.case
   if (!found) return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
-  const { program, mediation, viewerCan } = found
-  const values = mediationValues(intl, mediation, program.timeZone)
+  const { yourSeat, program, mediation, viewerCan } = found
+  const values = mediationValues(intl, mediation, program.timeZone, yourSeat.role === 'MEDIATOR')
   return (
     <Stack gap="large">
       <PageHeading

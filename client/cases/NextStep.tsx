@@ -7,7 +7,7 @@ import { Card } from '../ui/Card.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { Text } from '../ui/Text.tsx'
 import { formatCents } from '../ui/cents.ts'
-import { formatDay, formatTime } from '../ui/dates.ts'
+import { formatMoment } from '../ui/dates.ts'
 import { isYourTurn, nextAddress } from './next-step.ts'
 
 export const nextStepParts = graphql(`
@@ -46,28 +46,30 @@ export function NextStep({ case: masked }: { case: FragmentType<typeof nextStepP
   const intl = useIntl()
   const { id, outcome, program, viewerCan, nextStep, yourSeat } = readFragment(nextStepParts, masked)
   const { kind, names, by, amount } = nextStep
+  const isParty = yourSeat.partyId !== null
   const values = {
     names: intl.formatList(names),
     count: names.length,
     program: program.kind,
     outcome: outcome ?? 'NONE',
     // Who sits here for no party reads of other people's offers and signatures.
-    party: yourSeat.partyId ? 'yes' : 'no',
+    party: isParty ? 'yes' : 'no',
     hasAmount: amount ? 'yes' : 'no',
     amount: amount ? formatCents(amount.amountCents, intl.locale, amount.currency) : '',
     hasDay: by ? 'yes' : 'no',
-    by: by ? `${formatDay(intl, by, 'full', program.timeZone)}, ${formatTime(intl, by, program.timeZone, true)}` : '',
+    by: by ? formatMoment(intl, by, program.timeZone) : '',
   }
-  const to = nextAddress(id, nextStep)
+  const isYours = isYourTurn(kind, isParty)
+  const to = nextAddress(id, nextStep, isParty)
   return (
     <Card
-      tone={isYourTurn(kind) ? 'next' : 'plain'}
+      tone={isYours ? 'next' : 'plain'}
       title={<FormattedMessage id={`cases.next.${kind}.title`} values={values} />}
       actions={
         (to || viewerCan.rejoin) && (
           <ButtonRow>
             {to && (
-              <ButtonLink to={to} tone={isYourTurn(kind) ? 'primary' : 'secondary'}>
+              <ButtonLink to={to} tone={isYours ? 'primary' : 'secondary'}>
                 <FormattedMessage id={`cases.next.${kind}.go`} values={values} />
               </ButtonLink>
             )}

@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl'
-import { formatDay, formatTime } from '../ui/dates.ts'
+import { formatDay, formatTimeOn } from '../ui/dates.ts'
 import type { HearingAnswers } from './hearing-answers.ts'
 
 /** "Department 4", for a bare number or letter; what was written in words stands as it is. */
@@ -8,11 +8,15 @@ export function departmentWords(intl: IntlShape, department: string): string {
   return isBare ? intl.formatMessage({ id: 'cases.hearing.department' }, { department }) : department
 }
 
-/** What a party typed of a hearing, in words. */
-export function hearingWords(intl: IntlShape, { hearingOn, hearingTime, department }: HearingAnswers): string {
+/** What a party typed of a hearing, in words. The time is meant in the court's own zone. */
+export function hearingWords(
+  intl: IntlShape,
+  { hearingOn, hearingTime, department }: HearingAnswers,
+  timeZone: string,
+): string {
   const parts = [
     formatDay(intl, hearingOn),
-    hearingTime && formatTime(intl, `${hearingOn}T${hearingTime}:00Z`, 'UTC'),
+    hearingTime && formatTimeOn(intl, hearingOn, hearingTime, timeZone),
     department.trim() && departmentWords(intl, department.trim()),
   ]
   return parts.filter(Boolean).join(', ')

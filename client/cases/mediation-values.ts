@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
-import { formatDay, formatTime } from '../ui/dates.ts'
+import { formatMoment } from '../ui/dates.ts'
 
 export const mediationParts = graphql(`
   fragment MediationParts on Mediation {
@@ -15,14 +15,20 @@ export const mediationParts = graphql(`
 `)
 
 /** How a mediation stands, as the sentences of the catalogue name it. */
-export function mediationValues(intl: IntlShape, masked: FragmentType<typeof mediationParts>, timeZone: string) {
+export function mediationValues(
+  intl: IntlShape,
+  masked: FragmentType<typeof mediationParts>,
+  timeZone: string,
+  isYou: boolean,
+) {
   const { status, queuePosition, answerBy, neutralNames } = readFragment(mediationParts, masked)
   return {
     status,
+    you: isYou ? 'yes' : 'no',
     names: intl.formatList(neutralNames),
     hasPlace: queuePosition === null ? 'no' : 'yes',
     place: queuePosition ?? 0,
     hasDay: answerBy === null ? 'no' : 'yes',
-    by: answerBy ? `${formatDay(intl, answerBy, 'full', timeZone)}, ${formatTime(intl, answerBy, timeZone, true)}` : '',
+    by: answerBy ? formatMoment(intl, answerBy, timeZone) : '',
   }
 }

@@ -4,6 +4,10 @@ export const mediatorQuery = graphql(`
   query Mediator($caseId: ID!) {
     case(id: $caseId) {
       id
+      yourSeat {
+        id
+        role
+      }
       program {
         id
         timeZone

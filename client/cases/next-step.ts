@@ -2,8 +2,8 @@ import type { NextStepKind, NextStepPartsFragment } from '../gql/graphql.ts'
 
 type Step = NextStepPartsFragment['nextStep']
 
-/** Steps that the viewer must do, as against those that others must do. */
-const yours: readonly NextStepKind[] = [
+/** Steps that a party must do, as against those that others must do. */
+const ofParties: readonly NextStepKind[] = [
   'OPT_IN',
   'TELL_YOUR_SIDE',
   'ANSWER_OFFER',
@@ -11,17 +11,24 @@ const yours: readonly NextStepKind[] = [
   'MAKE_OFFER',
   'SIGN',
   'DO_AS_AGREED',
-  'TAKE_SEAT',
-  'MEDIATE',
 ]
 
-export function isYourTurn(kind: NextStepKind): boolean {
-  return yours.includes(kind)
+/** Steps of who mediates. */
+const ofNeutrals: readonly NextStepKind[] = ['TAKE_SEAT', 'MEDIATE']
+
+/** Must the viewer do this, or only see that it comes next? Who sits for no party acts for none. */
+export function isYourTurn(kind: NextStepKind, isParty: boolean): boolean {
+  return (isParty ? ofParties : ofNeutrals).includes(kind)
 }
 
 /** Where a step is done, or looked at while others do it. */
-export function nextAddress(caseId: string, { kind, offerId, agreementId, conversationId }: Step): string | null {
+export function nextAddress(
+  caseId: string,
+  { kind, offerId, agreementId, conversationId }: Step,
+  isParty: boolean,
+): string | null {
   const home = `/cases/${caseId}`
+  if (!isParty && ofParties.includes(kind) && kind !== 'DO_AS_AGREED') return `${home}/offers`
   const agreement = agreementId && `${home}/agreements/${agreementId}`
   switch (kind) {
     case 'OPT_IN':

@@ -9,5 +9,7 @@ export function waitingWords(intl: IntlShape, { status, waitingFor, waitingForNa
   if (waitingFor === 'OTHERS' && waitingForNames.length > 0) {
     return intl.formatMessage({ id: 'cases.waiting.others' }, { names: intl.formatList(waitingForNames) })
   }
+  // While the talks go on, nobody is ever waited for in vain: the next offer can come from any side.
+  if (waitingFor === 'NOBODY' && status === 'ACTIVE') return intl.formatMessage({ id: 'cases.waiting.EITHER' })
   return intl.formatMessage({ id: `cases.waiting.${waitingFor}` })
 }

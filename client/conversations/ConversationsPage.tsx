@@ -30,6 +30,7 @@ function Conversations({ theCase }: { theCase: ConversationsCase }) {
   const wanted = query.get('thread') ?? conversationId
   const selected = tabs.find(({ id }) => id === wanted) ?? instead(tabs, wanted)
   const hasRoom = useMedia('(min-width: 62rem)')
+  const conversation = theCase.conversations.find(({ id }) => id === selected?.id)
   if (!selected) return null
   const threads = (
     <ThreadTabs
@@ -47,9 +48,11 @@ function Conversations({ theCase }: { theCase: ConversationsCase }) {
       {hasRoom ? (
         <div className={styles.beside}>
           {threads}
-          <div className={styles.people}>
-            <WhoIsHere theCase={theCase} />
-          </div>
+          {conversation && (
+            <div className={styles.people}>
+              <WhoIsHere theCase={theCase} conversation={conversation} />
+            </div>
+          )}
         </div>
       ) : (
         threads

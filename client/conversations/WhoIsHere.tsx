@@ -4,6 +4,7 @@ import { graphql } from '../gql/gql.ts'
 import { Avatar } from '../ui/Avatar.tsx'
 import { Card } from '../ui/Card.tsx'
 import { DateText } from '../ui/DateText.tsx'
+import { audienceFragment } from './audience-fragments.ts'
 import styles from './WhoIsHere.module.css'
 
 export const whoIsHereFragment = graphql(`
@@ -19,20 +20,26 @@ export const whoIsHereFragment = graphql(`
       role
       title
       startedAt
-      endedAt
       isYou
     }
   }
 `)
 
-/** Everyone with a seat in the case, and as what: nobody reads along unannounced. */
-export function WhoIsHere({ theCase: masked }: { theCase: FragmentType<typeof whoIsHereFragment> }) {
-  const { seats, program } = readFragment(whoIsHereFragment, masked)
+export interface WhoIsHereProps {
+  theCase: FragmentType<typeof whoIsHereFragment>
+  conversation: FragmentType<typeof audienceFragment>
+}
+
+/** Everyone who reads this conversation, and as what: nobody reads along unannounced. */
+export function WhoIsHere({ theCase, conversation }: WhoIsHereProps) {
+  const { seats, program } = readFragment(whoIsHereFragment, theCase)
+  const { participants } = readFragment(audienceFragment, conversation)
+  const readers = new Set(participants.filter(({ endedAt }) => !endedAt).map(({ id }) => id))
   return (
     <Card title={<FormattedMessage id="conversations.who.title" />}>
       <ul className={styles.people}>
         {seats
-          .filter(({ endedAt }) => !endedAt)
+          .filter(({ id }) => readers.has(id))
           .map(({ id, name, role, title, startedAt, isYou }) => (
             <li key={id} className={styles.person}>
               <Avatar name={name} tone={role === 'PARTY' ? 'plain' : 'accent'} />

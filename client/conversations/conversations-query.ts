@@ -30,6 +30,7 @@ export const conversationsQuery = graphql(`
         viewerCan {
           acknowledge
         }
+        ...Audience
         ...ThreadConversation
       }
       ...ThreadCase

@@ -1,7 +1,6 @@
 import { createClient } from 'graphql-ws'
-import { addTypenameToDocument } from '@apollo/client/utilities'
-import { print } from 'graphql'
 import type { ChangesSubscription } from '../gql/graphql.ts'
+import { asked, isUnknownDocument, loadFreshPage } from '../session/asked.ts'
 import { changesDocument } from './documents.ts'
 
 export interface ListenOptions {
@@ -23,7 +22,6 @@ export interface Listening {
 /** The server refused this subscription itself: its cursor is of no use any more, perhaps. */
 export const refused = 4400
 
-const query = print(addTypenameToDocument(changesDocument))
 const pingEvery = 12_000
 const pongWithin = 5_000
 
@@ -49,7 +47,8 @@ export function listen({ token, after, onChange }: ListenOptions): Listening {
   })
   const ended = new Promise<number>(resolve => {
     socket.subscribe<ChangesSubscription, { cursor?: string }>(
-      { query, operationName: 'Changes', variables: { after } },
+      // graphql-ws wants a text in any case: none, beside a name.
+      { query: '', ...asked(changesDocument), operationName: 'Changes', variables: { after } },
       {
         next: ({ data, extensions }) => {
           if (data) onChange(data, extensions?.cursor ?? null)
@@ -68,7 +67,10 @@ export function listen({ token, after, onChange }: ListenOptions): Listening {
 }
 
 function codeOf(reason: unknown): number {
-  if (Array.isArray(reason)) return refused
+  if (Array.isArray(reason)) {
+    if (reason.some(isUnknownDocument)) loadFreshPage()
+    return refused
+  }
   const code: unknown = typeof reason === 'object' && reason !== null && 'code' in reason ? reason.code : null
   return typeof code === 'number' ? code : 1006
 }

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react'
 import { IntlProvider } from 'react-intl'
+import { IsolatedNames } from './IsolatedNames.tsx'
 import { directions, formatTags, type Locale } from './locale.ts'
 import type { Catalogue } from './message-ids.ts'
 import { chooseLocale, onShownMessages, shownMessages } from './shown-messages.ts'
@@ -14,7 +15,7 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   // A page is shown only when the part of the catalogue that it speaks with is here.
   return (
     <IntlProvider locale={formatTags[locale]} messages={messages as Catalogue}>
-      {children}
+      <IsolatedNames>{children}</IsolatedNames>
     </IntlProvider>
   )
 }

@@ -27,6 +27,9 @@ export function OfferGap({ amounts, you, nameOf, payeeName }: OfferGapProps) {
   const askedLabel = intl.formatMessage({ id: 'offers.gap.asked' }, { side, payee: payeeName })
   const list = (cents: readonly (number | null)[]) =>
     intl.formatList(cents.filter(one => one !== null).map(money), { type: 'unit' })
+  const latest = (words: string, cents: readonly (number | null)[]) =>
+    `${words}: ${money(cents.findLast(one => one !== null) ?? 0)}`
+  const [offeredKey, askedKey] = [latest(offeredLabel, offered), latest(askedLabel, asked)]
   const label = `${askedLabel}: ${list(asked)}. ${offeredLabel}: ${list(offered)}.`
   return (
     <Card
@@ -44,8 +47,8 @@ export function OfferGap({ amounts, you, nameOf, payeeName }: OfferGapProps) {
         mine={youPay ? offered : asked}
         theirs={youPay ? asked : offered}
         label={label}
-        mineLabel={<PersonText inline>{youPay ? offeredLabel : askedLabel}</PersonText>}
-        theirsLabel={<PersonText inline>{youPay ? askedLabel : offeredLabel}</PersonText>}
+        mineLabel={<PersonText inline>{youPay ? offeredKey : askedKey}</PersonText>}
+        theirsLabel={<PersonText inline>{youPay ? askedKey : offeredKey}</PersonText>}
       />
     </Card>
   )

@@ -1,11 +1,10 @@
 import type { IntlShape } from 'react-intl'
 import type { OfferStatus } from '../gql/graphql.ts'
-import { formatDay, formatTime } from '../ui/dates.ts'
+import { formatMoment } from '../ui/dates.ts'
 
 /** An instant as date, time and zone: "Friday, February 19, 2027, 11:59 PM PST". */
 export function momentWords(intl: IntlShape, at: string, timeZone: string): string {
-  const day = formatDay(intl, at, 'full', timeZone)
-  return intl.formatMessage({ id: 'offers.moment' }, { day, time: formatTime(intl, at, timeZone, true) })
+  return formatMoment(intl, at, timeZone)
 }
 
 export function namesOf(intl: IntlShape, names: readonly string[]): string {

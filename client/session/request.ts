@@ -1,10 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { addTypenameToDocument } from '@apollo/client/utilities'
-import { print } from 'graphql'
+import { asked, isUnknownDocument, loadFreshPage } from './asked.ts'
 import { sessionHeaders } from './session-headers.ts'
 
 interface Answer<Data> {
   data?: Data | null
+  errors?: unknown[]
 }
 
 /**
@@ -19,9 +19,10 @@ export async function request<Data, Variables>(
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', accept: 'application/json', ...sessionHeaders() },
-    body: JSON.stringify({ query: print(addTypenameToDocument(document)), variables }),
+    body: JSON.stringify({ ...asked(document), variables }),
   })
   if (response.status >= 500) throw new Error(`The server answered ${response.status}`)
   const answer = (await response.json()) as Answer<Data>
+  if (answer.errors?.some(isUnknownDocument)) loadFreshPage()
   return answer.data ?? null
 }

@@ -15,8 +15,8 @@ export interface Access {
 }
 
 const refreshDocument = graphql(`
-  mutation RefreshSession($input: KeyInput!) {
-    refreshSession(input: $input) {
+  mutation RefreshSession {
+    refreshSession {
       accessToken
       expiresAt
       viewer {
@@ -71,7 +71,7 @@ export function refresh(): Promise<RefreshSessionMutation['refreshSession'] | nu
 
 async function exchange() {
   try {
-    const answer = await request(refreshDocument, { input: { key: crypto.randomUUID() } })
+    const answer = await request(refreshDocument, {})
     if (!answer) leave()
     else access = { accessToken: answer.refreshSession.accessToken, expiresAt: answer.refreshSession.expiresAt }
     return answer?.refreshSession ?? null

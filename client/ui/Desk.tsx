@@ -38,15 +38,17 @@ export interface DeskRowProps {
   to: string
   title: ReactNode
   current?: boolean
+  /** Tells rows of the same title apart. */
+  kind?: ReactNode
   /** A `CountDot`. */
   count?: ReactNode
   detail?: ReactNode
-  /** Stands at the end of the second line, such as the next deadline. */
+  /** Stands at the end of the last line, such as the next deadline. */
   when?: ReactNode
 }
 
 /** One line of the list. */
-export function DeskRow({ to, title, current, count, detail, when }: DeskRowProps) {
+export function DeskRow({ to, title, kind, current, count, detail, when }: DeskRowProps) {
   return (
     <Link
       to={to}
@@ -57,9 +59,10 @@ export function DeskRow({ to, title, current, count, detail, when }: DeskRowProp
         <span className={styles.name}>{title}</span>
         {count}
       </span>
+      {isShown(kind) && <span className={styles.kind}>{kind}</span>}
       <span className={styles.detail}>
         <span>{detail}</span>
-        <span className={styles.when}>{when}</span>
+        {isShown(when) && <span className={styles.when}>{when}</span>}
       </span>
     </Link>
   )

@@ -28,6 +28,19 @@ export function formatTime(intl: IntlShape, value: string, timeZone: string, sho
   })
 }
 
+/** An instant that binds: date, time and zone, "Friday, February 19, 2027, 11:59 PM PST". */
+export function formatMoment(intl: IntlShape, at: string, timeZone: string, style: DateStyle = 'full'): string {
+  return `${formatDay(intl, at, style, timeZone)}, ${formatTime(intl, at, timeZone, true)}`
+}
+
+/** A time of a calendar day that somebody means in a time zone, with its zone: "11:59 PM PST". */
+export function formatTimeOn(intl: IntlShape, day: string, time: string, timeZone: string): string {
+  // Clocks change at night: at noon of the Americas the zone has the name that it keeps for the rest of the day.
+  const parts = intl.formatDateToParts(`${day}T20:00:00Z`, { timeZone, timeZoneName: 'short' })
+  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  return `${formatTime(intl, `${day}T${time}:00Z`, 'UTC')} ${zone}`
+}
+
 /** Is this a calendar day without a time? */
 export function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value)

@@ -10,6 +10,7 @@ import { LocaleProvider } from '../locales/LocaleProvider.tsx'
 import { showLocale } from '../locales/shown-messages.ts'
 import { DeskSamples } from './gallery/DeskSamples.tsx'
 import { DialogSamples } from './gallery/DialogSamples.tsx'
+import { FactSamples } from './gallery/FactSamples.tsx'
 import { FormSamples } from './gallery/FormSamples.tsx'
 import { HomeSamples } from './gallery/HomeSamples.tsx'
 import { OfferSamples } from './gallery/OfferSamples.tsx'
@@ -25,6 +26,7 @@ const pages = {
   question: QuestionSamples,
   form: FormSamples,
   pieces: PieceSamples,
+  facts: FactSamples,
   desk: DeskSamples,
   dialog: DialogSamples,
 }

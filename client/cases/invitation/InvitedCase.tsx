@@ -1,6 +1,5 @@
 import { FormattedMessage } from 'react-intl'
 import { SignInForm } from '../../accounts/SignInForm.tsx'
-import { readFragment } from '../../gql/fragment-masking.ts'
 import { useSession } from '../../session/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonRow } from '../../ui/ButtonRow.tsx'
@@ -9,7 +8,6 @@ import { DateText, TimeText } from '../../ui/DateText.tsx'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Stack } from '../../ui/Layout.tsx'
 import { PageHeading, PersonText, Text } from '../../ui/Text.tsx'
-import { hearingParts } from '../HearingText.tsx'
 import { MustAttend } from '../MustAttend.tsx'
 import type { Details } from './Invitation.tsx'
 
@@ -19,13 +17,10 @@ export interface InvitedCaseProps {
   onNotMe: () => void
 }
 
-const hereZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-
 /** What the invitation is about, and signing in on the same page. */
 export function InvitedCase({ details, onContinue, onNotMe }: InvitedCaseProps) {
   const signedIn = useSession() === 'signed-in'
-  const timeZone = readFragment(hearingParts, details.hearing)?.timeZone ?? hereZone
-  const { invitedBy, invitedName, caseTypeLabel, caseNumber, programName, mustAttend, respondBy } = details
+  const { invitedBy, invitedName, caseTypeLabel, caseNumber, programName, mustAttend, respondBy, timeZone } = details
   return (
     <Stack gap="large">
       {mustAttend && <MustAttend notice={mustAttend} />}

@@ -24,13 +24,11 @@ export const invitationDetailsQuery = graphql(`
       caseNumber
       invitedBy
       invitedName
-      hearing {
-        ...HearingParts
-      }
       mustAttend {
         ...MustAttendParts
       }
       respondBy
+      timeZone
     }
   }
 `)

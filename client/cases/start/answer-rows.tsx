@@ -65,7 +65,7 @@ export function answerRows(
       'hearing',
       'court',
       <FormattedMessage id="cases.start.row.hearing" />,
-      input.hearing ? hearingWords(intl, answers) : none,
+      input.hearing ? hearingWords(intl, answers, program.timeZone) : none,
     ),
   ]
 }

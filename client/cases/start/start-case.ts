@@ -11,6 +11,7 @@ export const startProgramsQuery = graphql(`
       name
       organisation
       courtName
+      timeZone
       fee
       supportPhone
       supportEmail

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CaseloadCardFragment } from '../../gql/graphql.ts'
-import { formatDay } from '../../ui/dates.ts'
+import { formatMoment } from '../../ui/dates.ts'
 import { inOrder, waitsForYou } from './caseload-order.ts'
 
 /** "14 cases. 3 wait for you. Next deadline: Fri, Feb 19." */
@@ -8,7 +8,8 @@ export function CaseloadSummary({ cards }: { cards: readonly CaseloadCardFragmen
   const intl = useIntl()
   const open = cards.filter(({ status }) => status !== 'CLOSED')
   const [next] = inOrder(open, 'deadline', intl.locale)
-  const by = next?.nextDeadline && formatDay(intl, next.nextDeadline.on, 'day')
+  const deadline = next?.nextDeadline
+  const by = deadline && formatMoment(intl, deadline.endsAt, deadline.timeZone, 'day')
   return (
     <>
       <FormattedMessage id="desk.summary.cases" values={{ count: open.length }} />{' '}

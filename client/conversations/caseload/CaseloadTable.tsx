@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { CaseloadCardFragment } from '../../gql/graphql.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { CountDot, Tag } from '../../ui/Tag.tsx'
+import { caseKind } from './case-kind.ts'
 import { caseName } from './caseload-order.ts'
 import { DeadlineText } from './DeadlineText.tsx'
 import { WaitsFor } from './WaitsFor.tsx'
@@ -35,9 +36,9 @@ export function CaseloadTable({ cards, current, onCurrent }: CaseloadTableProps)
             className={styles.open}
             onFocus={() => onCurrent(card.id)}
           >
-            <bdi>{caseName(card)}</bdi>
+            {caseName(card)}
           </Link>
-          <span className={styles.kind}>{[card.caseTypeLabel, card.caseNumber].filter(Boolean).join(' ')}</span>
+          <span className={styles.kind}>{caseKind(intl, card)}</span>
         </span>
       ),
     },

@@ -47,9 +47,11 @@ export function CaseloadTools({ filter, onFilter, counts, sort, onSort, onKeys }
           onChange={onSort}
           options={caseloadSorts.map(value => ({ value, label: intl.formatMessage({ id: `desk.sort.${value}` }) }))}
         />
-        <Button tone="ghost" size="small" onClick={onKeys}>
-          <FormattedMessage id="desk.keys.open" />
-        </Button>
+        <div className={styles.openKeys}>
+          <Button tone="ghost" size="small" onClick={onKeys}>
+            <FormattedMessage id="desk.keys.open" />
+          </Button>
+        </div>
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts'
+import { sideBySide } from '../../locales/isolate.ts'
 import { graphql } from '../../gql/gql.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -23,7 +24,7 @@ export function RequestCard({ request: masked }: { request: FragmentType<typeof 
     <Card
       level={3}
       tone={late ? 'attention' : 'plain'}
-      title={<bdi>{request.partyNames.join(' / ')}</bdi>}
+      title={sideBySide(request.partyNames)}
       aside={
         <Tag tone={late ? 'warn' : 'new'}>
           <FormattedMessage id={late ? 'desk.request.late' : 'desk.request.new'} />

@@ -13,8 +13,11 @@ export function WaitsFor({ card, plain }: { card: Card; plain?: boolean }) {
     const words = <FormattedMessage id={plain ? 'desk.waits.forYou' : 'desk.waits.you'} />
     return plain ? words : <Tag tone="now">{words}</Tag>
   }
-  if (card.waitingFor === 'NOBODY' || card.waitingForNames.length === 0)
-    return <FormattedMessage id={plain ? 'desk.waits.forNobody' : 'desk.waits.nobody'} />
+  const isNamed = card.waitingFor !== 'NOBODY' && card.waitingForNames.length > 0
+  // After an answer to an offer, say: nobody must act, and any side can make the next offer.
+  if (!isNamed && card.status === 'ACTIVE')
+    return <FormattedMessage id={plain ? 'desk.waits.forEither' : 'desk.waits.either'} />
+  if (!isNamed) return <FormattedMessage id={plain ? 'desk.waits.forNobody' : 'desk.waits.nobody'} />
   const names = intl.formatList(card.waitingForNames, { type: 'conjunction' })
   return plain ? <FormattedMessage id="desk.waits.forNames" values={{ names }} /> : <bdi>{names}</bdi>
 }

@@ -1,4 +1,5 @@
 import type { CaseloadCardFragment } from '../../gql/graphql.ts'
+import { sideBySide } from '../../locales/isolate.ts'
 
 export const caseloadFilters = ['all', 'yours', 'unread', 'offers', 'quiet'] as const
 /** Which cases are shown: all, those that wait for the reader, with unread messages, with open offers, or gone quiet. */
@@ -55,7 +56,7 @@ export function inOrder<One extends Card>(cards: readonly One[], sort: CaseloadS
 
 /** A case is known to neutrals by its parties: "Ana Silva / Bruno Reyes". */
 export function caseName({ partyNames, title }: Pick<Card, 'partyNames' | 'title'>): string {
-  return partyNames.length > 0 ? partyNames.join(' / ') : title
+  return partyNames.length > 0 ? sideBySide(partyNames) : title
 }
 
 export function waitsForYou({ waitingFor }: Pick<Card, 'waitingFor'>): boolean {

@@ -7,6 +7,7 @@ export const caseloadCardFragment = graphql(`
     programName
     caseTypeLabel
     caseNumber
+    startedOn
     status
     yourRole
     partyNames

@@ -9,14 +9,17 @@ export const deskDeadlinesFragment = graphql(`
     id
     deadlines {
       key
+      endsAt
       ...DeadlineParts
     }
   }
 `)
 
-/** All dates of a case with time and zone: each has its own consequence. */
+/** The dates of a case that are still to come, with time and zone: each has its own consequence. */
 export function DeskDeadlines({ theCase: masked }: { theCase: FragmentType<typeof deskDeadlinesFragment> }) {
-  const { deadlines } = readFragment(deskDeadlinesFragment, masked)
+  const deadlines = readFragment(deskDeadlinesFragment, masked).deadlines.filter(
+    ({ endsAt }) => Date.parse(endsAt) > Date.now(),
+  )
   if (deadlines.length === 0) {
     return (
       <Text tone="soft">

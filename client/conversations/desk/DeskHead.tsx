@@ -3,9 +3,10 @@ import { useSearchParams } from 'react-router'
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts'
 import { graphql } from '../../gql/gql.ts'
 import type { CaseloadCardFragment } from '../../gql/graphql.ts'
+import { sideBySide } from '../../locales/isolate.ts'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { formatDay } from '../../ui/dates.ts'
+import { formatMoment } from '../../ui/dates.ts'
 import styles from './DeskParts.module.css'
 
 export const deskHeadFragment = graphql(`
@@ -51,9 +52,7 @@ export function DeskHead({ theCase: masked, card, asideShown, onToggleAside, onK
         <BackLink to="/caseload">
           <FormattedMessage id="desk.caseload.title" />
         </BackLink>
-        <h1 className={styles.names}>
-          <bdi>{parties.map(({ name }) => name).join(' / ')}</bdi>
-        </h1>
+        <h1 className={styles.names}>{sideBySide(parties.map(({ name }) => name))}</h1>
         <p className={styles.facts}>
           {[
             [caseType.label, caseNumber].filter(Boolean).join(' '),
@@ -63,7 +62,7 @@ export function DeskHead({ theCase: masked, card, asideShown, onToggleAside, onK
                 { id: 'desk.head.deadline' },
                 {
                   what: intl.formatMessage({ id: `desk.deadline.${next.key}` }),
-                  date: formatDay(intl, next.on, 'day'),
+                  date: formatMoment(intl, next.endsAt, next.timeZone, 'day'),
                 },
               ),
           ]

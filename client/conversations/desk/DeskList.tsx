@@ -1,9 +1,10 @@
 import { useIntl } from 'react-intl'
 import { FormattedMessage } from 'react-intl'
 import type { CaseloadCardFragment } from '../../gql/graphql.ts'
-import { formatDay } from '../../ui/dates.ts'
+import { formatMoment } from '../../ui/dates.ts'
 import { DeskRow } from '../../ui/Desk.tsx'
 import { CountDot } from '../../ui/Tag.tsx'
+import { caseKind } from '../caseload/case-kind.ts'
 import { caseName, quietFrom, waitsForYou } from '../caseload/caseload-order.ts'
 import { WaitsFor } from '../caseload/WaitsFor.tsx'
 
@@ -15,7 +16,8 @@ export function DeskList({ cards, current }: { cards: readonly CaseloadCardFragm
       key={card.id}
       to={`/desk/${card.id}`}
       current={card.id === current}
-      title={<bdi>{caseName(card)}</bdi>}
+      title={caseName(card)}
+      kind={caseKind(intl, card)}
       count={
         card.unread > 0 && (
           <CountDot
@@ -25,7 +27,11 @@ export function DeskList({ cards, current }: { cards: readonly CaseloadCardFragm
         )
       }
       detail={<Detail card={card} />}
-      when={card.nextDeadline && card.status !== 'CLOSED' ? formatDay(intl, card.nextDeadline.on, 'short') : undefined}
+      when={
+        card.nextDeadline &&
+        card.status !== 'CLOSED' &&
+        formatMoment(intl, card.nextDeadline.endsAt, card.nextDeadline.timeZone, 'day')
+      }
     />
   ))
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts'
 import { graphql } from '../../gql/gql.ts'
 import type { OfferStatus } from '../../gql/graphql.ts'
-import { formatDay } from '../../ui/dates.ts'
+import { formatDay, formatMoment } from '../../ui/dates.ts'
 import { Money } from '../../ui/Money.tsx'
 import { Tag, type TagTone } from '../../ui/Tag.tsx'
 import styles from './DeskParts.module.css'
@@ -72,7 +72,10 @@ export function DeskOffers({ theCase: masked }: { theCase: FragmentType<typeof d
                     id={status === 'OPEN' ? 'desk.offers.until' : 'desk.offers.made'}
                     values={{
                       round,
-                      date: formatDay(intl, status === 'OPEN' ? expiresAt : madeAt, 'day', program.timeZone),
+                      date:
+                        status === 'OPEN'
+                          ? formatMoment(intl, expiresAt, program.timeZone, 'day')
+                          : formatDay(intl, madeAt, 'day', program.timeZone),
                     }}
                   />
                 </span>

@@ -4,6 +4,7 @@ import { useAct } from '../../acts/useAct.ts'
 import { ProblemSummary } from '../../errors/ProblemSummary.tsx'
 import { useProblem } from '../../errors/useProblem.ts'
 import { graphql } from '../../gql/gql.ts'
+import { sideBySide } from '../../locales/isolate.ts'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { QuestionPage } from '../../ui/QuestionPage.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
@@ -54,7 +55,7 @@ export function CheckSeat({ request, answers, go }: SeatQuestionProps) {
           {
             key: 'parties',
             label: <FormattedMessage id="desk.queue.check.parties" />,
-            value: <bdi>{request.partyNames.join(' / ')}</bdi>,
+            value: sideBySide(request.partyNames),
           },
           {
             key: 'conflict',

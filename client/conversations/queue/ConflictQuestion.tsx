@@ -6,6 +6,7 @@ import type { Problem } from '../../errors/problem.ts'
 import { ProblemSummary } from '../../errors/ProblemSummary.tsx'
 import { useProblem } from '../../errors/useProblem.ts'
 import { graphql } from '../../gql/gql.ts'
+import { sideBySide } from '../../locales/isolate.ts'
 import { BackLink } from '../../ui/BackLink.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { QuestionPage } from '../../ui/QuestionPage.tsx'
@@ -51,7 +52,7 @@ export function ConflictQuestion({
       pending={pending}
       onContinue={() => void goOn()}
     >
-      <Card title={<bdi>{request.partyNames.join(' / ')}</bdi>}>
+      <Card title={sideBySide(request.partyNames)}>
         <RequestFacts request={request} />
       </Card>
       <RadioCards

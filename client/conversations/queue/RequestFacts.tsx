@@ -3,7 +3,7 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts'
 import { graphql } from '../../gql/gql.ts'
 import { HearingText } from '../../cases/HearingText.tsx'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
-import { formatDay, formatTime } from '../../ui/dates.ts'
+import { formatMoment } from '../../ui/dates.ts'
 
 export const requestFactsFragment = graphql(`
   fragment RequestFacts on MediationRequest {
@@ -12,8 +12,8 @@ export const requestFactsFragment = graphql(`
     caseTypeLabel
     requestedAt
     answerBy
+    timeZone
     hearing {
-      timeZone
       ...HearingParts
     }
   }
@@ -22,9 +22,8 @@ export const requestFactsFragment = graphql(`
 /** What a neutral may know of a case before taking it. */
 export function RequestFacts({ request: masked }: { request: FragmentType<typeof requestFactsFragment> }) {
   const intl = useIntl()
-  const { programName, caseTypeLabel, answerBy, hearing } = readFragment(requestFactsFragment, masked)
-  const timeZone = hearing?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-  const by = [formatDay(intl, answerBy, 'day', timeZone), formatTime(intl, answerBy, timeZone, true)].join(', ')
+  const { programName, caseTypeLabel, answerBy, timeZone, hearing } = readFragment(requestFactsFragment, masked)
+  const by = formatMoment(intl, answerBy, timeZone, 'day')
   const facts = [
     { key: 'type', label: <FormattedMessage id="desk.request.type" />, value: `${caseTypeLabel}, ${programName}` },
     { key: 'by', label: <FormattedMessage id="desk.request.answerBy" />, value: <time dateTime={answerBy}>{by}</time> },

@@ -6,7 +6,7 @@ import { Stack } from '../../ui/Layout.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { SummaryList, type SummaryRow } from '../../ui/SummaryList.tsx'
 import { PersonText } from '../../ui/Text.tsx'
-import { formatDay } from '../../ui/dates.ts'
+import { formatDay, formatTimeOn } from '../../ui/dates.ts'
 import { AddedClauses } from '../AddedClauses.tsx'
 import { checkRows, nothing } from '../check-rows.tsx'
 import { draftTitle } from '../draft-words.ts'
@@ -120,7 +120,7 @@ export function CheckQuestion({ draft, setting, state, replaces, go, asked }: Ch
       {
         key: 'expiry',
         label: <FormattedMessage id="offers.check.expiry" />,
-        value: formatDay(intl, by, 'full'),
+        value: `${formatDay(intl, by)}, ${formatTimeOn(intl, by, '23:59', ofCase.program.timeZone)}`,
         change: to('expiry'),
       },
     ]
