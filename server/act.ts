@@ -37,7 +37,9 @@ export async function act<T>(platform: Platform, who: Who, work: (ctx: ActCtx) =
     await ctx.flush()
     const heardBy = await recordEvents(ctx, events)
     await transaction.commit().execute()
+    for (const task of afterCommit) task()
     platform.hub.hint(heardBy)
+    platform.bus.tell(heardBy)
   } catch (error) {
     if (!transaction.isCommitted)
       await transaction
@@ -46,7 +48,6 @@ export async function act<T>(platform: Platform, who: Who, work: (ctx: ActCtx) =
         .catch(() => undefined)
     throw error
   }
-  for (const task of afterCommit) task()
   if (refusal) throw refusal
   return result as T
 }
@@ -57,12 +58,11 @@ function unitOfWork({ database }: Platform, transaction: ControlledTransaction<D
   return em
 }
 
-/** Writes events and feeds in one statement; answers with the persons whose feed has grown. */
+/** Writes events, feeds and the audit log in one statement; answers with the persons whose feed has grown. */
 async function recordEvents(ctx: ActCtx, events: NewEvent[]): Promise<string[]> {
   if (events.length === 0) return []
   const rows = events.map(event => ({ id: ctx.newId(), ...event }))
-  const announce = ctx.platform.database.kind === 'postgres'
-  const lines = await sql<{ person_id: string }>`
-    select person_id from record_events(${JSON.stringify(rows)}::jsonb, ${ctx.now}, ${announce})`.execute(ctx.sql)
-  return [...new Set(lines.rows.map(line => line.person_id))]
+  const grown = await sql<{ id: string }>`
+    select record_and_audit(${JSON.stringify(rows)}::jsonb, ${ctx.now}) as id`.execute(ctx.sql)
+  return grown.rows.map(row => row.id)
 }

@@ -2,16 +2,22 @@
 import { createServer, type Server } from 'node:http'
 import { expressMiddleware } from '@as-integrations/express5'
 import express from 'express'
+import { CompiledQuery } from 'kysely'
 import { agreementFiles } from './agreements/agreement-files.ts'
+import { agreementRecord } from './agreements/agreement-record.ts'
 import type { Config } from './config.ts'
 import type { Platform } from './context.ts'
 import { evidenceFiles } from './conversations/evidence-files.ts'
 import { createLiveServer } from './events/live-server.ts'
-import { createApollo, type HttpContext } from './graphql/apollo.ts'
+import { createApollo, httpContext, type HttpContext } from './graphql/apollo.ts'
 import { buildParleySchema } from './graphql/schema.ts'
+import { readTrustedDocuments } from './graphql/trusted-documents.ts'
+import { auditFile } from './http/audit-file.ts'
 import { serveClient, serveClientFromSource } from './http/client-files.ts'
 import { errorAnswer } from './http/error-answer.ts'
 import { strictHeaders } from './http/headers.ts'
+import { metricsRoute } from './http/metrics-route.ts'
+import { observe } from './http/observe.ts'
 import { whoOf } from './http/request-facts.ts'
 import { startWork, type Jobs } from './work.ts'
 
@@ -32,51 +38,53 @@ export async function buildApp(
   const app = express()
   const server = createServer(app)
   const schema = buildParleySchema()
-  const apollo = createApollo(platform, schema)
+  const trusted = readTrustedDocuments(options.clientFolder)
+  const apollo = createApollo(platform, schema, trusted)
   await apollo.start()
 
   app.set('trust proxy', config.trustProxy)
   app.disable('x-powered-by')
+  // Answers are never kept, so nobody asks whether they changed; files bring their own tags.
+  app.disable('etag')
+  app.use(observe(platform))
   app.use(strictHeaders(config))
   app.get('/health', (_req, res) => void res.json({ status: 'ok' }))
   app.get('/ready', async (_req, res) => {
-    const isReady = await platform.database.sql
-      .selectFrom('program_versions')
-      .select('id')
-      .limit(1)
-      .execute()
-      .then(
-        () => true,
-        () => false,
-      )
+    const isReady = await platform.database.sql.executeQuery(CompiledQuery.raw('select 1')).then(
+      () => true,
+      () => false,
+    )
     res.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'database unreachable' })
   })
   app.use(
     '/graphql',
     express.json({ limit: BODY_LIMIT }),
-    expressMiddleware<HttpContext>(apollo, { context: async ({ req, res }) => ({ who: whoOf(platform, req, res) }) }),
+    expressMiddleware<HttpContext>(apollo, { context: async ({ req, res }) => httpContext(platform, req, res) }),
   )
   const who = (req: express.Request, res: express.Response) => whoOf(platform, req, res)
   app.use('/evidence', evidenceFiles(platform, who))
-  app.use('/agreements', agreementFiles(platform, who))
+  app.use('/agreements', agreementFiles(platform, who), agreementRecord(platform, who))
+  app.use('/audit', auditFile(platform, who))
+  metricsRoute(app, platform)
   if (config.demo) (await import('./demo/demo-routes.ts')).demoRoutes(app, platform)
   const closeClient = await serve(app, config, options.clientFolder)
   app.use(errorAnswer(platform.log))
 
-  const live = createLiveServer(platform, schema, server)
+  const live = createLiveServer(platform, schema, trusted, server)
   const jobs = startWork(platform, options.jobsEveryMs ?? 3_000)
   return {
     server,
     jobs,
     async stop() {
-      await jobs.stop()
-      await live.close()
+      // From here on nobody new is let in. Browsers keep connections open for a next request that will not be taken; a
+      // request that outlasts five seconds loses its connection, not its transaction.
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
-      server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), 5_000).unref()
-      await closed
+      const sweep = setInterval(() => server.closeIdleConnections(), 100)
+      const cut = setTimeout(() => server.closeAllConnections(), 5_000)
+      await Promise.all([jobs.stop(), live.close(), closeClient(), closed])
+      clearInterval(sweep)
+      clearTimeout(cut)
       await apollo.stop()
-      await closeClient()
     },
   }
 }

@@ -25,10 +25,19 @@ export type Config = Readonly<{
   /** Origin that people type, without a slash at the end. */
   publicUrl: string
   dataDir: string
-  database: Readonly<{ kind: 'embedded'; dataDir: string } | { kind: 'postgres'; url: string; pool: number }>
+  database: Readonly<
+    | { kind: 'embedded'; dataDir: string }
+    | { kind: 'postgres'; url: string; pool: number; /** Whoever owns the tables, for migrations. */ ownerUrl: string }
+  >
+  /** Where hints travel between many processes; null: by PostgreSQL. */
+  redisUrl: string | null
   mail: Readonly<{ kind: 'outbox' } | { kind: 'smtp'; url: string; from: string }>
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   trustProxy: number
+  /** Multiplies how often somebody may ask; more than 1 where a whole office has one address. */
+  rateLimitFactor: number
+  /** Who knows it may read /metrics; null: nobody can. */
+  metricsToken: string | null
   logLevel: (typeof logLevels)[number]
   keyFiles: Readonly<{ token: KeyFile; keyEncryption: KeyFile; hash: KeyFile }>
 }>
@@ -62,6 +71,8 @@ const settings = z.object({
     .optional(),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: urlOf(['postgres:', 'postgresql:'], 'postgres://parley@localhost:5432/parley').optional(),
+  DATABASE_OWNER_URL: urlOf(['postgres:', 'postgresql:'], 'postgres://parley_owner@localhost:5432/parley').optional(),
+  REDIS_URL: urlOf(['redis:', 'rediss:'], 'redis://localhost:6379').optional(),
   ALLOW_EMBEDDED_DATABASE: oneOf(['yes', 'no']).default('no'),
   DATABASE_POOL: wholeNumber(1, 1000).default(10),
   TOKEN_KEY_FILE: z.string().optional(),
@@ -73,8 +84,13 @@ const settings = z.object({
     .regex(/^([^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be an e-mail address')
     .optional(),
   TRUST_PROXY: wholeNumber(0, 100).default(0),
+  RATE_LIMIT_FACTOR: wholeNumber(1, 1_000_000).optional(),
+  METRICS_TOKEN: z.string().min(20, 'must be at least 20 characters long').optional(),
   LOG_LEVEL: oneOf(logLevels).optional(),
 })
+
+/** All there are; docs/operate.md explains each. */
+export const settingNames: string[] = Object.keys(settings.shape)
 
 type Settings = z.infer<typeof settings>
 
@@ -100,8 +116,12 @@ export function readConfig(env: Environment = process.env): Config {
     publicUrl: publicUrlOf(given, production),
     dataDir: given.DATA_DIR,
     database: databaseOf(given, production),
+    redisUrl: given.REDIS_URL ?? null,
     mail: mailOf(given, production),
     trustProxy: given.TRUST_PROXY,
+    // In the demo, and in tests, many people sign in from one address.
+    rateLimitFactor: given.RATE_LIMIT_FACTOR ?? (production ? 1 : 50),
+    metricsToken: given.METRICS_TOKEN ?? null,
     logLevel: given.LOG_LEVEL ?? (mode === 'test' ? 'silent' : 'info'),
     keyFiles: {
       token: keyFileOf(given, 'TOKEN_KEY_FILE', 'token-key.pem', production),
@@ -139,7 +159,10 @@ function publicUrlOf({ PUBLIC_URL, PORT }: Settings, production: boolean): strin
 }
 
 function databaseOf(given: Settings, production: boolean): Config['database'] {
-  if (given.DATABASE_URL) return { kind: 'postgres', url: given.DATABASE_URL, pool: given.DATABASE_POOL }
+  if (given.DATABASE_URL) {
+    const ownerUrl = given.DATABASE_OWNER_URL ?? given.DATABASE_URL
+    return { kind: 'postgres', url: given.DATABASE_URL, pool: given.DATABASE_POOL, ownerUrl }
+  }
   if (production && given.ALLOW_EMBEDDED_DATABASE !== 'yes')
     throw new ConfigError(
       'DATABASE_URL is missing: set it to a PostgreSQL, or set ALLOW_EMBEDDED_DATABASE=yes to run without one.',

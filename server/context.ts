@@ -2,12 +2,15 @@
 import type { Config } from './config.ts'
 import { SignInNeeded } from './errors.ts'
 import type { NewEvent } from './events/event.ts'
+import type { FreshMessages } from './events/fresh-messages.ts'
 import type { Hub } from './events/hub.ts'
+import type { Bus } from './platform/bus.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database, EntityManager } from './platform/database.ts'
 import type { Keyring } from './platform/keyring.ts'
 import type { Limits } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
+import type { Metrics } from './platform/metrics.ts'
 import type { Sql } from './platform/tables.ts'
 import type { Language } from './programs/language.ts'
 import type { ProgramShelf } from './programs/shelf.ts'
@@ -36,7 +39,10 @@ export interface Platform {
   keys: Keyring
   secrets: Secrets
   hub: Hub
+  bus: Bus
+  fresh: FreshMessages
   limits: Limits
+  metrics: Metrics
   programs: ProgramShelf
   log: Log
 }

@@ -6,7 +6,8 @@ import { factsOf } from './platform/log.ts'
 
 type JobName = (Actor & { kind: 'JOB' })['name']
 
-const nobody: RequestFacts = {
+/** The request of whoever asks by no request. */
+export const nobody: RequestFacts = {
   address: 'job',
   device: 'job',
   window: 'main',

@@ -51,22 +51,38 @@ export async function contextFor(platform: Platform, who: Who, db: Sql): Promise
 }
 
 async function becomePerson(db: Sql, actor: Actor & { kind: 'PERSON' }, now: Date): Promise<Date | null> {
-  const { rows } = await sql<{ identity_confirmed_at: string | null }>`
+  const { rows } = await sql<{ is_live: boolean | null; identity_confirmed_at: string | null }>`
     select set_config('role', 'parley_app', true), set_config('app.actor', 'PERSON', true),
-      set_config('app.person_id', ${actor.personId}, true), identity_confirmed_at
-    from sessions
-    where id = ${actor.sessionId} and person_id = ${actor.personId} and ended_at is null and expires_at > ${now}`.execute(
-    db,
-  )
+      set_config('app.person_id', ${actor.personId}, true), set_config('app.actor_name', ${actor.personId}, true),
+      is_live, identity_confirmed_at
+    from live_session(${actor.personId}, ${actor.sessionId}, ${now})`.execute(db)
   const row = rows[0]
-  if (!row) throw new SignInNeeded()
+  if (!row?.is_live) throw new SignInNeeded()
   return row.identity_confirmed_at ? new Date(row.identity_confirmed_at) : null
 }
 
 async function becomeOther(db: Sql, actor: Exclude<Actor, { kind: 'PERSON' }>): Promise<null> {
   const name = actor.kind === 'JOB' ? `JOB ${actor.name}` : 'BROWSER'
-  await sql`select set_config('role', 'parley_app', true), set_config('app.actor', ${name}, true), set_config('app.person_id', '', true)`.execute(
-    db,
-  )
+  await sql`
+    select set_config('role', 'parley_app', true), set_config('app.actor', ${name}, true),
+      set_config('app.person_id', '', true), set_config('app.actor_name', ${nameOf(actor)}, true)`.execute(db)
   return null
+}
+
+/** Under which name what an actor has done is kept. */
+export function nameOf(actor: Actor): string {
+  if (actor.kind === 'PERSON') return actor.personId
+  return actor.kind === 'BROWSER' ? `browser:${actor.browserId}` : `job:${actor.name}`
+}
+
+/**
+ * What somebody holds opens the rows that it belongs to, for the rest of this transaction: the hash of an invitation's
+ * code, of a browser's or a session's secret, or an address that a code proved.
+ */
+export async function show(
+  ctx: Ctx,
+  kind: 'invitation' | 'browser' | 'session' | 'email',
+  value: string,
+): Promise<void> {
+  await sql`select set_config(${`app.shown_${kind}`}, ${value}, true)`.execute(ctx.sql)
 }

@@ -1,7 +1,8 @@
 /** The same client-made key twice is one change: the second time answers what the first did. */
 import { createHmac } from 'node:crypto'
-import { type ActCtx, type Actor } from './context.ts'
-import { BadInput, Conflict } from './errors.ts'
+import type { ActCtx } from './context.ts'
+import { BadInput, Conflict, Refusal } from './errors.ts'
+import { nameOf } from './look.ts'
 import { forgetLoaded } from './platform/loading.ts'
 
 /** What a change leaves to be read again: an id, ids, or nothing. Never words. */
@@ -35,7 +36,10 @@ export async function once<D extends Done>(
     .returning('actor')
     .executeTakeFirst()
   if (!first) return earlier<D>(ctx, actor, input.key, argumentsHash)
-  const result = await verb()
+  const result = await verb().catch(async (error: unknown) => {
+    if (error instanceof Refusal && error.keepsChanges) await forget(ctx, actor, input.key)
+    throw error
+  })
   await ctx.flush()
   forgetLoaded(ctx)
   if (result !== null) {
@@ -47,6 +51,11 @@ export async function once<D extends Done>(
       .execute()
   }
   return result
+}
+
+/** A refusal that is kept (a counted wrong code) is no change that was done: the same try again is refused again. */
+async function forget(ctx: ActCtx, actor: string, key: string): Promise<void> {
+  await ctx.sql.deleteFrom('done_mutations').where('actor', '=', actor).where('client_key', '=', key).execute()
 }
 
 /** The arguments as text, whatever the order in which they came. */
@@ -68,9 +77,4 @@ async function earlier<D extends Done>(ctx: ActCtx, actor: string, key: string, 
     throw new Conflict('KEY_REUSED', 'This key was used before with other arguments. Make a new key for a new intent.')
   }
   return before.result as D
-}
-
-function nameOf(actor: Actor): string {
-  if (actor.kind === 'PERSON') return actor.personId
-  return actor.kind === 'BROWSER' ? `browser:${actor.browserId}` : `job:${actor.name}`
 }

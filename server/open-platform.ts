@@ -3,15 +3,18 @@ import { createHash, createPublicKey, hkdfSync } from 'node:crypto'
 import { act } from './act.ts'
 import type { Config } from './config.ts'
 import type { Platform, Secrets } from './context.ts'
-import { createHub } from './events/hub.ts'
+import { createFreshMessages } from './events/fresh-messages.ts'
+import { createHub, type Hub } from './events/hub.ts'
 import { jobWho } from './jobs.ts'
-import { listenForHints } from './platform/bus.ts'
+import { createPostgresBus, silentBus, type Bus } from './platform/bus.ts'
 import { systemClock, type Clock } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import type { Keys } from './platform/key-files.ts'
 import { createKeyring } from './platform/keyring.ts'
 import { createLimits } from './platform/limits.ts'
 import { createLog } from './platform/log.ts'
+import { createMetrics, noMetrics } from './platform/metrics.ts'
+import { createRedisBus } from './platform/redis-bus.ts'
 import { programLibrary } from './programs/library.ts'
 import { createProgramShelf } from './programs/shelf.ts'
 import { storePrograms } from './programs/store-programs.ts'
@@ -28,6 +31,9 @@ export async function openPlatform(
   clock: Clock = systemClock,
 ): Promise<OpenPlatform> {
   const hub = createHub(database)
+  const metrics = config.metricsToken === null ? noMetrics : createMetrics()
+  if (metrics !== noMetrics) database.onStatement = metrics.statement
+  const bus = await openBus(config, database, hub)
   const platform: Platform = {
     config,
     database,
@@ -35,21 +41,28 @@ export async function openPlatform(
     keys: createKeyring(keys.keyEncryptionKey),
     secrets: secretsOf(keys),
     hub,
-    // In the demo, and in tests, many people sign in from one address.
-    limits: createLimits(config.production ? 1 : 50),
+    bus,
+    fresh: createFreshMessages(),
+    limits: createLimits(config.rateLimitFactor),
+    metrics,
     programs: createProgramShelf(),
     log: createLog(config.logLevel),
   }
-  const { url, isOwnConnection } = database
-  const bus = url ? await listenForHints({ url, isOwnConnection }, hub.hint, hub.hintAll) : null
   await act(platform, jobWho('start-up'), ctx => storePrograms(ctx, programLibrary))
   return {
     ...platform,
     async close() {
+      metrics.close()
       await hub.close()
-      await bus?.close()
+      await bus.close()
     },
   }
+}
+
+/** One process on an embedded database has nobody to tell. */
+async function openBus({ redisUrl }: Config, { url }: Database, { hint, hintAll }: Hub): Promise<Bus> {
+  if (!url) return silentBus
+  return redisUrl ? createRedisBus(redisUrl, hint, hintAll) : createPostgresBus(url, hint, hintAll)
 }
 
 function secretsOf(keys: Keys): Secrets {

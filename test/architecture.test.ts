@@ -167,4 +167,6 @@ describe('the architecture', () => {
 const readingVerbs: string[] = [
   // The author's own unsent words, by their own id.
   'server/cases/start-case.ts',
+  // The sealed row itself, moved unread to where its earlier revisions stand.
+  'server/agreements/keep-revision.ts',
 ]

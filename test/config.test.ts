@@ -41,7 +41,10 @@ describe('settings', () => {
       kind: 'postgres',
       url: 'postgresql://localhost/x',
       pool: 3,
+      ownerUrl: 'postgresql://localhost/x',
     })
+    const apart = { DATABASE_URL: 'postgres://server@localhost/x', DATABASE_OWNER_URL: 'postgres://owner@localhost/x' }
+    expect(readConfig(apart).database).toMatchObject({ url: apart.DATABASE_URL, ownerUrl: apart.DATABASE_OWNER_URL })
   })
 
   it('production takes its whole configuration from outside', () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agreementFields, answerOffer, does, makeOffer, offerFields, partiesOf, pays } from './offers/deals.ts'
 import type { TestPerson } from './person.ts'
-import { join, mediatedCase, openPrivate, optIn, send, startCommunityCase, takeSeat } from './steps.ts'
+import { join, mediatedCase, openPrivate, optIn, send, startCommunityCase, takeSeat, signedIn } from './steps.ts'
 import { openWorld, type World } from './world.ts'
 
 const MOST = 6
@@ -21,7 +21,7 @@ let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira] = await Promise.all([world.person('ana'), world.person('bruno'), world.person('mira')])
+  ;[ana, bruno, mira] = await signedIn(world, 'ana', 'bruno', 'mira')
 })
 afterAll(() => world.close())
 

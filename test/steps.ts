@@ -1,6 +1,12 @@
 /** What the named people do in many tests, each through GraphQL. */
+import type { DemoKey } from '../server/demo/people.ts'
+import { newestCode } from './mails.ts'
 import { key, type TestPerson } from './person.ts'
 import type { World } from './world.ts'
+
+/** A window of each of these demo people, signed in. */
+export const signedIn = <const Names extends readonly DemoKey[]>(world: World, ...names: Names) =>
+  Promise.all(names.map(name => world.person(name))) as Promise<{ [At in keyof Names]: TestPerson }>
 
 export const hearingOn = '2027-04-20'
 
@@ -32,8 +38,7 @@ export async function startCase(
     ...changes,
   }
   const { startCase: started } = await ana.do<{ startCase: { id: string } }>(startDocument, { input })
-  const [code = ''] = await invitationCodes(world)
-  return { id: started.id, code }
+  return { id: started.id, code: await newestCode(world) }
 }
 
 /** Iris and Ana: a community case without a court. */
@@ -48,21 +53,6 @@ export const startCommunityCase = (world: World, ana: TestPerson): Promise<Start
     story: 'The drums are loud.',
     others: [{ name: 'Bruno Reyes', side: 'PARTICIPANT', email: 'bruno@demo.parley.example' }],
   })
-
-/** Codes of the invitation mails, the newest first. */
-export async function invitationCodes(world: World): Promise<string[]> {
-  const mails = (await (
-    await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })
-  ).json()) as { text: string }[]
-  return mails.flatMap(mail => /invitation\/([0-9A-Z-]+)/.exec(mail.text)?.[1] ?? [])
-}
-
-export async function lastCode(world: World, to: string): Promise<string> {
-  const mails = (await (
-    await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })
-  ).json()) as { to: string; text: string }[]
-  return /\b(\d{6})\b/.exec(mails.find(mail => mail.to === to)?.text ?? '')?.[1] ?? ''
-}
 
 export const join = (person: TestPerson, code: string, name: string) =>
   person.do<{ joinCase: { id: string } }>(`mutation($input: JoinCaseInput!) { joinCase(input: $input) { id } }`, {

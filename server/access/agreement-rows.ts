@@ -1,5 +1,5 @@
 /** How the rows of agreements are read and opened. Who may see which of them is said in agreements.ts alone. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { AgreementDocument } from '../agreements/agreement-document.ts'
 import type { AgreementStatus } from '../agreements/agreement.entity.ts'
 import type { Ctx } from '../context.ts'
@@ -44,21 +44,31 @@ export interface AgreementFacts {
   signatures: SignatureFacts[]
 }
 
-/** A statement on `agreements` with all that belongs to each, the newest first. */
-export const agreementRows = (ctx: Ctx) =>
+/** Until when a reader sees an agreement: infinite for whoever still sits there, null for whom it does not exist. */
+export type Sight = RawBuilder<{ until: string | null }>
+
+/**
+ * A statement on `agreements` with all that belongs to each, the newest first. Whose sight has ended reads each as it was
+ * then: the revision, the signatures and the status of that moment.
+ */
+export const agreementRows = (ctx: Ctx, sight: Sight) =>
   ctx.sql
     .selectFrom('agreements')
+    .innerJoinLateral(sight.as('sight'), join => join.onTrue())
+    .leftJoinLateral(asItWas.as('earlier'), join => join.onTrue())
+    .where('sight.until', 'is not', null)
+    .select(['agreements.id', 'agreements.case_id'])
     .select([
-      'id',
-      'case_id',
-      'status',
-      'revision',
-      'hash',
-      'language',
-      'document',
-      'sign_by',
-      'binding_at',
-      'sealed_at',
+      status,
+      sql<number>`coalesce(earlier.revision, agreements.revision)`.as('revision'),
+      sql<string>`coalesce(earlier.hash, agreements.hash)`.as('hash'),
+      sql<string>`coalesce(earlier.language, agreements.language)`.as('language'),
+      sql<Uint8Array>`coalesce(earlier.document, agreements.document)`.as('document'),
+      sql<string | null>`case when sight.until = 'infinity' then agreements.sign_by end`.as('sign_by'),
+      sql<string | null>`case when agreements.binding_at <= sight.until then agreements.binding_at end`.as(
+        'binding_at',
+      ),
+      sql<string | null>`case when agreements.binding_at <= sight.until then agreements.sealed_at end`.as('sealed_at'),
       sql<{ programVersionId: string; dataKeyId: string }>`(
         select json_build_object('programVersionId', c.program_version_id, 'dataKeyId', c.data_key_id)
         from cases c where c.id = agreements.case_id)`.as('case'),
@@ -70,10 +80,23 @@ export const agreementRows = (ctx: Ctx) =>
       sql<SignatureFacts[] | null>`(
         select json_agg(json_build_object('partyId', x.party_id, 'typedName', x.typed_name, 'signedAt', x.signed_at, 'sessionId', x.session_id,
           'method', x.method, 'consentVersion', x.consent_version, 'consentLanguage', x.consent_language) order by x.signed_at, x.id)
-        from signatures x where x.agreement_id = agreements.id and x.voided_at is null)`.as('signatures'),
+        from signatures x where ${stands})`.as('signatures'),
     ])
-    .orderBy('assembled_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('agreements.assembled_at', 'desc')
+    .orderBy('agreements.id', 'desc')
+
+/** The revision that was read at that moment, where another has taken its place since. */
+const asItWas = sql<{ revision: number; hash: string; language: string; document: Uint8Array }>`(
+  select v.revision, v.hash, v.language, v.document from agreement_revisions v
+  where sight.until <> 'infinity' and v.agreement_id = agreements.id and v.replaced_at > sight.until order by v.revision limit 1)`
+
+/** Of `signatures x`: made on that revision, and not void. */
+const stands = sql`x.agreement_id = agreements.id and x.signed_at <= sight.until and (x.voided_at is null or x.voided_at > sight.until)`
+
+const status = sql<AgreementStatus>`case
+  when sight.until = 'infinity' or agreements.binding_at <= sight.until or agreements.abandoned_at <= sight.until
+    or (agreements.status = 'EXPIRED' and agreements.sign_by <= sight.until) then agreements.status
+  when exists (select 1 from signatures x where ${stands}) then 'SIGNING' else 'REVIEW' end`.as('status')
 
 type Row = Awaited<ReturnType<ReturnType<typeof agreementRows>['execute']>>[number]
 

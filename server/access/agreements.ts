@@ -1,36 +1,39 @@
 /**
  * The door to agreements: those whom one binds (and who represents them), and the neutrals. An observer reads drafts
- * only: once it is signed, an agreement belongs to the parties and their mediators.
+ * only: once it is signed, an agreement belongs to the parties and their mediators. Invariant: a neutral whose seat has
+ * ended sees nothing that came later: no signature, no revision, not how it ended.
  */
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { personOf } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { isId } from '../platform/clock.ts'
 import { grouped, load } from '../platform/loading.ts'
-import { agreementRows, openAgreements, type AgreementFacts } from './agreement-rows.ts'
+import { agreementRows, openAgreements, type AgreementFacts, type Sight } from './agreement-rows.ts'
 
 export type { AgreementFacts, SignatureFacts } from './agreement-rows.ts'
 
 export type AgreementFileKind = 'AGREEMENT' | 'CERTIFICATE'
 
-/** The viewer has a seat that sees the agreement. To be used in a statement on `agreements`. */
-export const agreementIsVisibleTo = (personId: string): RawBuilder<boolean> => sql<boolean>`exists (
-  select 1 from seats s
+/** One row in a statement on `agreements`: until when this person sees it, by the seats that do. */
+const sightOf = (personId: string): Sight => sql`(
+  select max(coalesce(s.reads_until, 'infinity')) as until from seats s
   where s.case_id = agreements.case_id and s.person_id = ${personId} and s.removed_at is null
     and (s.reads_until is null or s.reads_until >= agreements.assembled_at)
     and ((s.party_id is null and (s.role in ('MEDIATOR', 'CO_MEDIATOR') or (s.role = 'OBSERVER' and agreements.status <> 'BINDING')))
       or (s.role in ('PARTY', 'REPRESENTATIVE') and exists (
         select 1 from agreement_signatories g where g.agreement_id = agreements.id and g.party_id = s.party_id))))`
 
+/** The sealing job sees what is binding, to the end. */
+const endless: Sight = sql`(select 'infinity'::timestamptz as until)`
+
 /** All agreements of a case that this person may see, the newest first. One statement for any number of cases. */
 export const agreementsOfCase = (ctx: Ctx, caseId: string): Promise<AgreementFacts[]> =>
   load(ctx, agreementsOfCases, caseId)
 
 async function agreementsOfCases(ctx: Ctx, caseIds: string[]): Promise<AgreementFacts[][]> {
-  const rows = await agreementRows(ctx)
+  const rows = await agreementRows(ctx, sightOf(personOf(ctx)))
     .where('agreements.case_id', '=', eb => eb.fn.any(eb.val(caseIds)))
-    .where(agreementIsVisibleTo(personOf(ctx)))
     .execute()
   return grouped(await openAgreements(ctx, rows), caseIds, agreement => agreement.caseId)
 }
@@ -48,9 +51,10 @@ export async function caseOfAgreement(ctx: Ctx, id: string): Promise<string> {
   if (!isId(id)) throw new NotFound()
   const row = await ctx.sql
     .selectFrom('agreements')
-    .select('case_id')
-    .where('id', '=', id)
-    .where(agreementIsVisibleTo(personOf(ctx)))
+    .innerJoinLateral(sightOf(personOf(ctx)).as('sight'), join => join.onTrue())
+    .select('agreements.case_id')
+    .where('agreements.id', '=', id)
+    .where('sight.until', 'is not', null)
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return row.case_id
@@ -59,9 +63,9 @@ export async function caseOfAgreement(ctx: Ctx, id: string): Promise<string> {
 /** What the sealing job works on: binding agreements without their seal. Throws NotFound for everybody but that job. */
 export async function agreementsToSeal(ctx: Ctx, limit: number): Promise<AgreementFacts[]> {
   if (ctx.actor.kind !== 'JOB' || ctx.actor.name !== 'sealing') throw new NotFound()
-  const rows = await agreementRows(ctx)
-    .where('status', '=', 'BINDING')
-    .where('sealed_at', 'is', null)
+  const rows = await agreementRows(ctx, endless)
+    .where('agreements.status', '=', 'BINDING')
+    .where('agreements.sealed_at', 'is', null)
     .limit(limit)
     .execute()
   return openAgreements(ctx, rows)
@@ -91,15 +95,7 @@ export async function readAgreementFile(
  * also about those that the last one to sign may not see.
  */
 export async function boundTogether(ctx: Ctx, caseId: string): Promise<string[][]> {
-  const rows = await ctx.sql
-    .selectFrom('agreements')
-    .where('case_id', '=', caseId)
-    .where('status', '=', 'BINDING')
-    .select(
-      sql<string[]>`(select json_agg(g.party_id) from agreement_signatories g where g.agreement_id = agreements.id)`.as(
-        'parties',
-      ),
-    )
-    .execute()
+  const { rows } = await sql<{ parties: string[] }>`
+    select to_json(parties) as parties from bound_together(${caseId})`.execute(ctx.sql)
   return rows.map(row => row.parties)
 }

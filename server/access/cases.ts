@@ -9,7 +9,7 @@ import { isId } from '../platform/clock.ts'
 import { forgetLoaded, load } from '../platform/loading.ts'
 import type { CaseTypeKey, Program, Side } from '../programs/program.ts'
 import { caseIsVisibleTo } from './seats.ts'
-import { hearingInSight, mediationIsInSight, partyStatusInSight, sightOf } from './sight.ts'
+import { hearingInSight, isInSight, mediationIsInSight, partyStatusInSight, sightOf } from './sight.ts'
 
 export interface PartyFacts {
   id: string
@@ -88,8 +88,8 @@ export async function readCases(ctx: Ctx, ids: string[]): Promise<(CaseFacts | n
   const rows = await ctx.sql
     .selectFrom('cases')
     .where('cases.id', '=', eb => eb.fn.any(eb.val(ids)))
-    .where(caseIsVisibleTo(personId, 'cases.id'))
     .innerJoinLateral(sightOf(personId).as('sight'), join => join.onTrue())
+    .where(isInSight)
     .select([
       'id',
       'program_version_id',
@@ -119,15 +119,14 @@ const parties = sql<PartyFacts[]>`(
     'optedInAt', p.opted_in_at) order by p.position) from parties p where p.case_id = cases.id)`.as('parties')
 
 const seats = sql<SeatFacts[]>`(
-  select json_agg(json_build_object('id', s.id, 'personId', s.person_id, 'role', s.role, 'partyId', s.party_id, 'name', who.name,
+  select json_agg(json_build_object('id', s.id, 'personId', s.person_id, 'role', s.role, 'partyId', s.party_id, 'name', s.name,
     'startedAt', s.started_at, 'endedAt', s.ended_at) order by s.started_at, s.id)
-  from seats s join persons who on who.id = s.person_id where s.case_id = cases.id and s.removed_at is null
+  from seats s where s.case_id = cases.id and s.removed_at is null
     and s.started_at <= sight.reads_until)`.as('seats')
 
 const mediation = sql<MediationFacts | null>`(
   select json_build_object('id', m.id, 'status', m.status, 'requestedAt', m.requested_at, 'answerBy', m.answer_by, 'seatedAt', m.seated_at,
-    'endedAt', m.ended_at, 'queuePosition', case when m.status = 'REQUESTED' then
-      (select count(*) from mediations q where q.program_key = m.program_key and q.status = 'REQUESTED' and q.requested_at <= m.requested_at) end)
+    'endedAt', m.ended_at, 'queuePosition', case when m.status = 'REQUESTED' then queue_position(m.id) end)
   from mediations m where ${mediationIsInSight} order by m.requested_at desc limit 1)`.as('mediation')
 
 const invitation = sql<{ at: string; until: string } | null>`(

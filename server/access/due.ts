@@ -5,7 +5,10 @@ import { NotFound } from '../errors.ts'
 
 const AT_ONCE = 100
 
-/** Open offers whose last day is over. Locks: them, passing over those that somebody is changing. */
+/**
+ * Open offers whose last day is over. Locks: them, passing over those that somebody is changing; their keys stay free, or
+ * an answer that is being committed would wait for this job while this job waits for its feed.
+ */
 export async function dueOffers(ctx: ActCtx): Promise<string[]> {
   onlyForDeadlines(ctx)
   const rows = await ctx.sql
@@ -14,7 +17,7 @@ export async function dueOffers(ctx: ActCtx): Promise<string[]> {
     .where('status', '=', 'OPEN')
     .where('expires_at', '<=', ctx.now.toISOString())
     .limit(AT_ONCE)
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
     .execute()
   return rows.map(({ id }) => id)
@@ -29,7 +32,7 @@ export async function dueAgreements(ctx: ActCtx): Promise<string[]> {
     .where('status', '=', 'SIGNING')
     .where('sign_by', '<=', ctx.now.toISOString())
     .limit(AT_ONCE)
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
     .execute()
   return rows.map(({ id }) => id)

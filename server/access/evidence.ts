@@ -1,6 +1,7 @@
 /**
- * The door to evidence. Whoever uploaded a file always has it; everybody else reads it with the message that shares it.
- * Invariant: before that, nobody else can know that it exists.
+ * The door to evidence. A party always has what it uploaded, for the hearing, even when its seat was taken away; a neutral
+ * whose seat was taken away has nothing more. Everybody else reads a file with the message that shares it. Invariant:
+ * before that, nobody else can know that it exists.
  */
 import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
@@ -45,7 +46,8 @@ export const evidenceFactsOf = (ctx: Ctx, row: EvidenceRow): EvidenceFacts => ({
 
 /** In a statement on `evidence e`. */
 const evidenceIsVisibleTo = (personId: string) => sql<boolean>`(
-  exists (select 1 from seats mine where mine.id = e.seat_id and mine.person_id = ${personId})
+  exists (select 1 from seats mine where mine.id = e.seat_id and mine.person_id = ${personId}
+    and (mine.removed_at is null or mine.party_id is not null))
   or exists (select 1 from messages join conversations on conversations.id = messages.conversation_id
     where messages.id = e.message_id and e.shared_at is not null and ${messageIsVisibleTo(personId)}))`
 

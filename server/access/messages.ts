@@ -92,11 +92,11 @@ export const wasSentUnder = (seatId: string, key: string) =>
 /** The id of the newest message, in a statement on `conversations c`. */
 export const newestMessageId = sql`(select m.id from messages m where m.conversation_id = c.id and m.seq = c.last_seq)`
 
-const columns = sql`messages.id, messages.conversation_id as "conversationId", messages.seq, messages.seat_id as "seatId", who.name as author,
+const columns = sql`messages.id, messages.conversation_id as "conversationId", messages.seq, messages.seat_id as "seatId", author.name as author,
   author.role, messages.body, messages.stamp, messages.sent_at as "sentAt", messages.client_key as key,
   (select json_agg(${evidenceColumns} order by e.uploaded_at, e.id) from evidence e where e.message_id = messages.id) as evidence`
 
-const tables = sql`messages join seats author on author.id = messages.seat_id join persons who on who.id = author.person_id`
+const tables = sql`messages join seats author on author.id = messages.seat_id`
 
 interface Row extends Omit<MessageFacts, 'body' | 'evidence'> {
   body: Uint8Array

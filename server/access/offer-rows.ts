@@ -38,22 +38,35 @@ export interface OfferFacts {
   answeredPartyIds: string[]
 }
 
-/** A statement on `offers` with all that belongs to each; `answerIsVisible` is a condition on `term_answers a`. */
-export const offerRows = (ctx: Ctx, answerIsVisible: RawBuilder<boolean>) =>
+/** Until when a reader sees an offer: infinite for whoever still sits there, null for whom it does not exist. */
+export type Sight = RawBuilder<{ until: string | null }>
+
+/**
+ * A statement on `offers` with all that belongs to each; `answerIsVisible` is a condition on `term_answers a`. Whose sight
+ * has ended reads each as it was then.
+ */
+export const offerRows = (ctx: Ctx, sight: Sight, answerIsVisible: RawBuilder<boolean>) =>
   ctx.sql
     .selectFrom('offers')
+    .innerJoinLateral(sight.as('sight'), join => join.onTrue())
+    .where('sight.until', 'is not', null)
+    .select([
+      sql<OfferStatus>`case when offers.status = 'OPEN' or offers.closed_at <= sight.until then offers.status else 'OPEN' end`.as(
+        'status',
+      ),
+      sql<string | null>`case when offers.closed_at <= sight.until then offers.closed_at end`.as('closed_at'),
+      sql<string>`least(sight.until, ${ctx.now}::timestamptz)`.as('seen_at'),
+    ])
     .select([
       'id',
       'case_id',
       'round',
-      'status',
       'from_party_id',
       'answers_offer_id',
       'explanation',
       'hash',
       'made_at',
       'expires_at',
-      'closed_at',
     ])
     .select([fromName, recipients, terms, answers(answerIsVisible)])
 
@@ -108,7 +121,7 @@ const envelopesOf = (row: Row): (Uint8Array | null)[] => [
 
 function factsOf(ctx: Ctx, row: Row, visible: ReadonlySet<string>): OfferFacts {
   const { keys } = ctx.platform
-  const isOver = row.status === 'OPEN' && new Date(row.expires_at) <= ctx.now
+  const isOver = row.status === 'OPEN' && new Date(row.expires_at) <= new Date(row.seen_at)
   const ifVisible = (id: string | null): string | null => (id !== null && visible.has(id) ? id : null)
   const opened = row.terms.map(({ id, carriedFromId, body }) => ({
     id,

@@ -8,18 +8,22 @@ import { personOf } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { isId } from '../platform/clock.ts'
 import { grouped, load } from '../platform/loading.ts'
-import { offerRows, openOffers, type OfferFacts, type Verdict } from './offer-rows.ts'
+import { offerRows, openOffers, type OfferFacts, type Sight, type Verdict } from './offer-rows.ts'
 
 export type { AnswerFacts, OfferFacts, Verdict } from './offer-rows.ts'
 
-/** The viewer has a seat that sees the offer. To be used in a statement on `offers`. */
-export const offerIsVisibleTo = (personId: string): RawBuilder<boolean> => sql<boolean>`exists (
-  select 1 from seats s
+/** One row in a statement on `offers`: until when this person sees it, by the seats that do; null for whom it does not exist. */
+const sightOf = (personId: string): Sight => sql`(
+  select max(coalesce(s.reads_until, 'infinity')) as until from seats s
   where s.case_id = offers.case_id and s.person_id = ${personId} and s.removed_at is null
     and (s.reads_until is null or s.reads_until >= offers.made_at)
     and ((s.party_id is null and s.role in ('MEDIATOR', 'CO_MEDIATOR', 'OBSERVER'))
       or (s.role in ('PARTY', 'REPRESENTATIVE') and (s.party_id = offers.from_party_id or exists (
         select 1 from offer_recipients r where r.offer_id = offers.id and r.party_id = s.party_id)))))`
+
+/** The viewer has a seat that sees the offer. To be used in a statement on `offers`. */
+export const offerIsVisibleTo = (personId: string): RawBuilder<boolean> =>
+  sql<boolean>`(select sight.until from ${sightOf(personId)} sight) is not null`
 
 /**
  * What one of several recipients answered: that recipient and the neutrals at once; the author and the other recipients
@@ -38,9 +42,8 @@ export const offersOfCase = (ctx: Ctx, caseId: string): Promise<OfferFacts[]> =>
 
 async function offersOfCases(ctx: Ctx, caseIds: string[]): Promise<OfferFacts[][]> {
   const personId = personOf(ctx)
-  const rows = await offerRows(ctx, answerIsVisible(personId, ctx.now))
+  const rows = await offerRows(ctx, sightOf(personId), answerIsVisible(personId, ctx.now))
     .where('offers.case_id', '=', eb => eb.fn.any(eb.val(caseIds)))
-    .where(offerIsVisibleTo(personId))
     .orderBy('made_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
@@ -73,19 +76,9 @@ export async function caseOfOffer(ctx: Ctx, id: string): Promise<string> {
  * may not see yet. Verdicts only, never words.
  */
 export async function verdictsOf(ctx: Ctx, offerId: string): Promise<{ isComplete: boolean; verdicts: Verdict[] }> {
-  const row = await ctx.sql
-    .selectFrom('offers')
-    .where('offers.id', '=', offerId)
-    .where(offerIsVisibleTo(personOf(ctx)))
-    .select([
-      sql<boolean>`not exists (select 1 from offer_recipients r where r.offer_id = offers.id and r.answered_at is null)`.as(
-        'isComplete',
-      ),
-      sql<Verdict[] | null>`(select json_agg(a.verdict) from term_answers a where a.offer_id = offers.id)`.as(
-        'verdicts',
-      ),
-    ])
-    .executeTakeFirst()
+  const { rows } = await sql<{ isComplete: boolean; verdicts: Verdict[] }>`
+    select is_complete as "isComplete", to_json(verdicts) as verdicts from verdicts_of(${offerId})`.execute(ctx.sql)
+  const row = rows[0]
   if (!row) throw new NotFound()
-  return { isComplete: row.isComplete, verdicts: row.verdicts ?? [] }
+  return row
 }

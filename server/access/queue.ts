@@ -68,15 +68,19 @@ export async function listQueue(ctx: Ctx): Promise<QueuedFacts[]> {
 export async function changeQueued(ctx: ActCtx, caseId: string): Promise<QueuedFacts> {
   if (!isId(caseId)) throw new NotFound()
   const waits = (sqlQuery: ReturnType<typeof query>) =>
-    sqlQuery.where('mediations.case_id', '=', caseId).where('mediations.status', 'in', ['REQUESTED', 'SEATED'])
+    sqlQuery.where('mediations.case_id', '=', caseId).where('mediations.status', '=', 'REQUESTED')
   const row = await waits(query(ctx)).executeTakeFirst()
-  if (!row) throw new NotFound()
+  if (!row) return throwWhy(ctx, caseId)
   await ctx.sql.selectFrom('cases').select('id').where('id', '=', caseId).forNoKeyUpdate().execute()
   const locked = await waits(query(ctx)).executeTakeFirst()
-  if (!locked) throw new NotFound()
-  if (locked.status !== 'REQUESTED')
-    throw new RuleBroken('MEDIATOR_ALREADY_SEATED', 'Somebody else has taken this seat.')
-  return factsOf(ctx, locked)
+  return locked ? factsOf(ctx, locked) : throwWhy(ctx, caseId)
+}
+
+/** A case that left the queue is gone for those on the roster, but who came second is told so. */
+async function throwWhy(ctx: Ctx, caseId: string): Promise<never> {
+  const { rows } = await sql<{ isTaken: boolean }>`select seat_is_taken(${caseId}) as "isTaken"`.execute(ctx.sql)
+  if (rows[0]?.isTaken) throw new RuleBroken('MEDIATOR_ALREADY_SEATED', 'Somebody else has taken this seat.')
+  throw new NotFound()
 }
 
 async function factsOf(ctx: Ctx, row: Row): Promise<QueuedFacts> {

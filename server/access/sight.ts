@@ -6,12 +6,20 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { HearingFacts, PartyFacts } from './cases.ts'
 
-/** One row per case: `reads_until`, infinite for whoever still sits there. Null without any seat. */
-export const sightOf = (personId: string): RawBuilder<{ reads_until: string | null }> => sql<{
+interface Sight {
   reads_until: string | null
-}>`(
-  select max(coalesce(mine.reads_until, 'infinity')) as reads_until from seats mine
+  own_parties: (string | null)[] | null
+}
+
+/**
+ * One row per case: `reads_until`, infinite for whoever still sits there, and the parties for whom this person sits or
+ * sat. Both null without any seat: `isInSight` belongs to every statement that joins it.
+ */
+export const sightOf = (personId: string): RawBuilder<Sight> => sql<Sight>`(
+  select max(coalesce(mine.reads_until, 'infinity')) as reads_until, array_agg(mine.party_id) as own_parties from seats mine
   where mine.case_id = cases.id and mine.person_id = ${personId} and mine.removed_at is null)`
+
+export const isInSight = sql<boolean>`sight.reads_until is not null`
 
 /** The status of a party, in a statement on `parties p`. */
 export const partyStatusInSight = sql<PartyFacts['status']>`case

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { personOf } from '../context.ts'
 import { BadInput } from '../errors.ts'
+import { cursorOf, seqOf } from '../events/cursor.ts'
 import type { ChangeKind } from '../events/event.ts'
-import { isId } from '../platform/clock.ts'
 
 export interface TimelineFacts {
   id: string
@@ -19,28 +19,30 @@ const notShown = ['CONVERSATION_READ', 'MESSAGE_SENT', 'QUEUE_CHANGED', 'ACCOUNT
 
 /**
  * Only what stands in the viewer's own feed, which was written for who might hear it then, in the order in which it was
- * written; a removed seat reads nothing.
+ * written; a removed seat reads nothing. A page ends at a number of that feed, which says nothing of anybody else's.
  */
 export async function listTimeline(
   ctx: Ctx,
   caseId: string,
   first: number,
   after: string | null,
-): Promise<{ nodes: TimelineFacts[]; hasNextPage: boolean }> {
+): Promise<{ nodes: TimelineFacts[]; endCursor: string | null; hasNextPage: boolean }> {
   if (!Number.isInteger(first) || first < 1 || first > 100)
     throw new BadInput('first', 'OUT_OF_RANGE', 'Ask for 1 to 100 at once.')
-  if (after !== null && !isId(after)) throw new BadInput('after', 'UNKNOWN', 'This cursor was not given by Parley.')
+  const before = after === null ? null : seqOf(after)
   const personId = personOf(ctx)
-  const { rows } = await sql<TimelineFacts>`
-    select e.id, e.kind, e.at, coalesce(p.name, who.name) as by, e.subject_id as "subjectId"
+  const { rows } = await sql<TimelineFacts & { seq: number }>`
+    select f.seq, e.id, e.kind, e.at, coalesce(p.name, s.name) as by, e.subject_id as "subjectId"
     from feed f
     join events e on e.id = f.event_id
-    left join seats s on s.id = e.by_seat_id
-    left join persons who on who.id = s.person_id
+    -- Whoever ends a mediation is not the one who stands up: that is the seat which the event is about.
+    left join seats s on s.id = case when e.kind = 'SEAT_ENDED' then e.subject_id else e.by_seat_id end
     left join parties p on p.id = s.party_id
     where f.person_id = ${personId} and e.case_id = ${caseId} and e.kind <> all (${notShown}::text[])
-      and (${after}::uuid is null or f.seq < (select b.seq from feed b where b.person_id = ${personId} and b.event_id = ${after}::uuid))
+      and (${before}::bigint is null or f.seq < ${before}::bigint)
       and exists (select 1 from seats mine where mine.case_id = e.case_id and mine.person_id = ${personId} and mine.removed_at is null)
     order by f.seq desc limit ${first + 1}`.execute(ctx.sql)
-  return { nodes: rows.slice(0, first), hasNextPage: rows.length > first }
+  const nodes = rows.slice(0, first)
+  const last = nodes.at(-1)
+  return { nodes, endCursor: last ? cursorOf(last.seq) : null, hasNextPage: rows.length > first }
 }

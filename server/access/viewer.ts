@@ -23,6 +23,19 @@ export async function readViewer(ctx: Ctx, personId: string): Promise<ViewerFact
   return row
 }
 
+/** The newest version of the terms that this person accepted; null before the first. */
+export async function readAcceptedTerms(ctx: Ctx, personId: string): Promise<string | null> {
+  const row = await ctx.sql
+    .selectFrom('acceptances')
+    .select('version')
+    .where('person_id', '=', personId)
+    .where('subject', '=', 'TERMS')
+    .orderBy('accepted_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
 export async function readCursor(ctx: Ctx, personId: string): Promise<string> {
   const row = await ctx.sql
     .selectFrom('feed_counters')

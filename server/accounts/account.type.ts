@@ -42,7 +42,7 @@ export class ViewerType {
 @ObjectType('CodeSent', { description: 'A one-time code is on its way. The same answer for every address.' })
 export class CodeSentType {
   @Field(() => String, { description: 'Where it was sent.' }) email!: string
-  @Field(() => DateTime, { description: 'When it stops working.' }) expiresAt!: Date
+  @Field(() => DateTime, { description: 'When it stops working.' }) expiresAt!: string
 }
 
 @ObjectType('SignedIn', { description: 'A session was opened or renewed; its refresh cookie came with this answer.' })
@@ -60,7 +60,7 @@ export class KeyInput {
 }
 
 @InputType('RequestSignInCodeInput', { description: 'Ask for a one-time code by e-mail.' })
-export class RequestSignInCodeInput extends KeyInput {
+export class RequestSignInCodeInput {
   @Field(() => String, {
     description: 'The e-mail address of the account; an address without one gets an account by its first code.',
   })
@@ -70,7 +70,7 @@ export class RequestSignInCodeInput extends KeyInput {
 }
 
 @InputType('SignInInput', { description: 'Sign in with the code from the mail.' })
-export class SignInInput extends KeyInput {
+export class SignInInput {
   @Field(() => String, { description: 'The address to which the code was sent.' }) email!: string
   @Field(() => String, { description: 'The code; blanks and hyphens do not matter.' }) code!: string
 }

@@ -19,7 +19,7 @@ export function requireIdentity(ctx: Ctx): void {
     throw new RuleBroken('IDENTITY_NEEDED', 'Prove first that it is you: ask for a code and give it.')
 }
 
-export async function requestIdentityCode(ctx: ActCtx): Promise<{ email: string; expiresAt: Date }> {
+export async function requestIdentityCode(ctx: ActCtx): Promise<string> {
   return requestCode(ctx, {
     purpose: 'CONFIRM_IDENTITY',
     email: await ownEmail(ctx),
@@ -48,4 +48,5 @@ async function ownEmail(ctx: Ctx): Promise<string> {
   return row.email
 }
 
-const sessionOf = (ctx: Ctx): string => (ctx.actor.kind === 'PERSON' ? ctx.actor.sessionId : '')
+/** What a code to prove one's identity is bound to. */
+export const sessionOf = (ctx: Ctx): string => (ctx.actor.kind === 'PERSON' ? ctx.actor.sessionId : '')

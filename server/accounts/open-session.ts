@@ -40,7 +40,12 @@ export async function openSession(ctx: ActCtx, personId: string): Promise<Opened
   return { sessionId: id, personId, accessToken: token, expiresAt }
 }
 
-export const newSecret = (): string => randomBytes(32).toString('base64url')
+const newSecret = (): string => randomBytes(32).toString('base64url')
+/**
+ * The secret after this one. Nobody can compute it without the server's key, and the server needs no memory of it: two
+ * tabs that show the same secret at the same moment, or one whose answer was lost, are all given the same next one.
+ */
+export const nextSecret = (platform: Platform, secret: string): string => keyedHash(platform, 'refresh-next', secret)
 export const refreshHash = (platform: Platform, secret: string): string => keyedHash(platform, 'refresh', secret)
 export const giveSecret = (request: RequestFacts, secret: string): void =>
   request.setCookie(refreshCookie(request), secret, SESSION_DAYS * 86_400)

@@ -1,26 +1,29 @@
 import type { ActCtx } from '../context.ts'
 import { Refusal, SignInNeeded } from '../errors.ts'
 import { accessTokenFor } from './access-token.ts'
-import { giveSecret, newSecret, refreshCookie, refreshHash, type OpenedSession } from './open-session.ts'
+import { giveSecret, nextSecret, refreshCookie, refreshHash, type OpenedSession } from './open-session.ts'
+import { show } from '../look.ts'
 
 /** A rotation whose answer was lost (a closed lid, a second tab) may be repeated for this long. */
 const GRACE_MS = 60_000
 
 /**
  * A new access token for the refresh cookie, which changes at each use. An old cookie that comes back after the grace
- * ends the session: somebody copied it. Throws SIGN_IN_NEEDED. Locks: the session.
+ * ends the session: somebody copied it. The same cookie twice gives the same next one, so no key is needed.
+ * Throws SIGN_IN_NEEDED. Locks: the session.
  */
 export async function refreshSession(ctx: ActCtx): Promise<OpenedSession> {
   const secret = ctx.request.cookie(refreshCookie(ctx.request))
   if (!secret) throw new SignInNeeded()
   const hash = refreshHash(ctx.platform, secret)
+  await show(ctx, 'session', hash)
   const session = await ctx.sql
     .selectFrom('sessions')
     .select(['id', 'person_id', 'refresh_hash', 'rotated_at'])
     .where(eb => eb.or([eb('refresh_hash', '=', hash), eb('previous_hash', '=', hash)]))
     .where('ended_at', 'is', null)
     .where('expires_at', '>', ctx.now.toISOString())
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!session) throw new SignInNeeded()
   const isOld = session.refresh_hash !== hash
@@ -33,15 +36,11 @@ export async function refreshSession(ctx: ActCtx): Promise<OpenedSession> {
       true,
     )
   }
-  const next = newSecret()
+  const next = nextSecret(ctx.platform, secret)
+  const rotated = { refresh_hash: refreshHash(ctx.platform, next), previous_hash: hash, rotated_at: ctx.now }
   await ctx.sql
     .updateTable('sessions')
-    .set({
-      refresh_hash: refreshHash(ctx.platform, next),
-      previous_hash: hash,
-      rotated_at: ctx.now,
-      last_used_at: ctx.now,
-    })
+    .set({ ...(isOld ? {} : rotated), last_used_at: ctx.now })
     .where('id', '=', session.id)
     .execute()
   giveSecret(ctx.request, next)

@@ -2,7 +2,10 @@ import type { ActCtx } from '../context.ts'
 import { personOf } from '../context.ts'
 import { refreshCookie } from './open-session.ts'
 
-/** Ends this session, or all sessions of the person. Every later request and delivery under them is refused. */
+/**
+ * Ends this session, or all sessions of the person. Every later request and delivery under them is refused: the event
+ * makes every process that holds one of their sockets ask, and close it.
+ */
 export async function signOut(ctx: ActCtx, which: 'THIS' | 'ALL'): Promise<void> {
   const personId = personOf(ctx)
   let ending = ctx.sql
@@ -11,8 +14,7 @@ export async function signOut(ctx: ActCtx, which: 'THIS' | 'ALL'): Promise<void>
     .where('person_id', '=', personId)
     .where('ended_at', 'is', null)
   if (which === 'THIS' && ctx.actor.kind === 'PERSON') ending = ending.where('id', '=', ctx.actor.sessionId)
-  const ended = await ending.returning('id').execute()
+  await ending.execute()
   ctx.request.setCookie(refreshCookie(ctx.request), null, 0)
   ctx.record({ kind: 'ACCOUNT_CHANGED', scope: 'PERSON', scopeId: personId, caseId: null })
-  ctx.afterCommit(() => ctx.platform.hub.endSessions(ended.map(session => session.id)))
 }

@@ -1,7 +1,8 @@
+import { checkName } from '../agreements/check-words.ts'
 import type { ActCtx } from '../context.ts'
 import { personOf } from '../context.ts'
 import { BadInput } from '../errors.ts'
-import { checkOptionalText, checkText } from '../platform/check-text.ts'
+import { checkOptionalText } from '../platform/check-text.ts'
 import type { Language } from '../programs/language.ts'
 
 export async function updateAccount(
@@ -13,7 +14,7 @@ export async function updateAccount(
     throw new BadInput('phone', 'PHONE_INVALID', 'Give a phone number such as (213) 555-0142.')
   await ctx.sql
     .updateTable('persons')
-    .set({ name: checkText('name', input.name, 200), phone, locale: input.locale })
+    .set({ name: checkName('name', input.name), phone, locale: input.locale })
     .where('id', '=', personOf(ctx))
     .execute()
   ctx.record({ kind: 'ACCOUNT_CHANGED', scope: 'PERSON', scopeId: personOf(ctx), caseId: null })

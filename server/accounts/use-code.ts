@@ -2,6 +2,7 @@ import type { ActCtx } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { isSameHash, keyedHash } from './keyed-hash.ts'
 import { CODE_TRIES, type CodeRequest } from './request-code.ts'
+import { show } from '../look.ts'
 
 /**
  * Consumes the code that this browser asked for. A wrong one is counted, even though the answer is a refusal.
@@ -9,16 +10,18 @@ import { CODE_TRIES, type CodeRequest } from './request-code.ts'
  * Locks: the row of the code.
  */
 export async function useCode(ctx: ActCtx, request: Omit<CodeRequest, 'language'>, typed: string): Promise<void> {
+  const browserHash = keyedHash(ctx.platform, 'browser', request.browser)
+  await show(ctx, 'browser', browserHash)
   const row = await ctx.sql
     .selectFrom('sign_in_codes')
     .select(['id', 'code_hash', 'attempts', 'expires_at'])
     .where('purpose', '=', request.purpose)
     .where('email', '=', request.email)
-    .where('browser_hash', '=', keyedHash(ctx.platform, 'browser', request.browser))
+    .where('browser_hash', '=', browserHash)
     .where('used_at', 'is', null)
     .orderBy('created_at', 'desc')
     .limit(1)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!row || new Date(row.expires_at) <= ctx.now || row.attempts >= CODE_TRIES) {
     throw new Refusal('CODE_EXPIRED', 'This code no longer works: ask for a new one.')

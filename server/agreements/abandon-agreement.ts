@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ActCtx } from '../context.ts'
 import { queueNews } from '../notices/queue-news.ts'
 import { personsActingFor } from '../offers/acting-party.ts'
@@ -9,7 +10,13 @@ import { agreementChanged, takeAgreement, tell, voidSignatures } from './change-
 export async function abandonAgreement(ctx: ActCtx, agreementId: string): Promise<string> {
   const { facts, agreement } = await takeAgreement(ctx, agreementId)
   enforce(whyNotAbandon(facts, agreement))
-  const abandoned = await pending(ctx, facts.id).where('id', '=', agreement.id).returning('id').executeTakeFirst()
+  const abandoned = await ctx.sql
+    .updateTable('agreements')
+    .set({ status: 'ABANDONED', sign_by: null, abandoned_at: ctx.now })
+    .where('id', '=', agreement.id)
+    .where('status', 'in', ['REVIEW', 'SIGNING'])
+    .returning('id')
+    .executeTakeFirst()
   if (!abandoned) throw agreementChanged(agreement)
   await voidSignatures(ctx, agreement.id)
   tell(ctx, 'AGREEMENT_ABANDONED', agreement, facts.me.id)
@@ -19,31 +26,14 @@ export async function abandonAgreement(ctx: ActCtx, agreementId: string): Promis
 }
 
 /**
- * What a party that leaves had not signed to the end, or (null) everything that is still pending when a case is over.
- * The caller holds the lock of the case.
+ * What a party that leaves had not signed to the end, or (null) everything that is still pending when a case is over;
+ * also what the actor does not see. The caller holds the lock of the case.
  */
 export async function abandonAgreementsOf(ctx: ActCtx, caseId: string, partyId: string | null): Promise<void> {
-  let open = pending(ctx, caseId)
-  if (partyId !== null) {
-    open = open.where(eb =>
-      eb.exists(
-        eb
-          .selectFrom('agreement_signatories')
-          .select('agreement_signatories.agreement_id')
-          .whereRef('agreement_signatories.agreement_id', '=', 'agreements.id')
-          .where('agreement_signatories.party_id', '=', partyId),
-      ),
-    )
-  }
-  for (const { id } of await open.returning('id').execute()) {
-    await voidSignatures(ctx, id)
+  const given = await sql<{ id: string }>`select abandon_agreements(${caseId}, ${partyId}, ${ctx.now}) as id`.execute(
+    ctx.sql,
+  )
+  for (const { id } of given.rows) {
     ctx.record({ kind: 'AGREEMENT_ABANDONED', scope: 'AGREEMENT', scopeId: id, caseId, subjectId: id })
   }
 }
-
-const pending = (ctx: ActCtx, caseId: string) =>
-  ctx.sql
-    .updateTable('agreements')
-    .set({ status: 'ABANDONED', sign_by: null })
-    .where('case_id', '=', caseId)
-    .where('status', 'in', ['REVIEW', 'SIGNING'])

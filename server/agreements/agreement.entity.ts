@@ -21,6 +21,7 @@ const AgreementSchema = defineEntity({
     signBy: instant().nullable(),
     bindingAt: instant().nullable(),
     sealedAt: instant().nullable(),
+    abandonedAt: instant().nullable(),
   },
   indexes: [{ properties: ['caseId'] }, { properties: ['status', 'signBy'] }],
 })
@@ -37,6 +38,23 @@ export class AgreementSignatory extends AgreementSignatorySchema.class {}
 AgreementSignatorySchema.setClass(AgreementSignatory)
 export { AgreementSignatorySchema }
 
+/** What an agreement said before it was revised: signatures that are void by now were made on it. Never changed. */
+const AgreementRevisionSchema = defineEntity({
+  name: 'AgreementRevision',
+  tableName: 'agreement_revisions',
+  properties: {
+    agreementId: p.uuid().primary(),
+    revision: p.integer().primary(),
+    document: sealed(),
+    hash: p.text(),
+    language: p.text(),
+    replacedAt: instant(),
+  },
+})
+export class AgreementRevision extends AgreementRevisionSchema.class {}
+AgreementRevisionSchema.setClass(AgreementRevision)
+export { AgreementRevisionSchema }
+
 /** A rendered file of one revision. Stored once; two finishers give one file (unique). */
 const AgreementFileSchema = defineEntity({
   name: 'AgreementFile',
@@ -49,6 +67,7 @@ const AgreementFileSchema = defineEntity({
     sha256: p.text(),
     renderedAt: instant(),
   },
+  indexes: [{ properties: ['fileId'] }],
 })
 export class AgreementFile extends AgreementFileSchema.class {}
 AgreementFileSchema.setClass(AgreementFile)

@@ -26,10 +26,20 @@ export class DocumentPartyType {
   sideLabel!: string
 }
 
+@ObjectType('DocumentAction', { description: 'What a term has somebody do, besides paying.' })
+export class DocumentActionType {
+  @Field(() => String, { description: 'Who does it, as printed.' }) doer!: string
+  @Field(() => String, { description: 'What, in the words of the term.' }) what!: string
+  @Field(() => CalendarDate, { nullable: true, description: 'The last day; null when it holds from signing on.' })
+  due!: string | null
+}
+
 @ObjectType('DocumentTerm', { description: 'A numbered term of the agreement.' })
 export class DocumentTermType {
   @Field(() => Int, { description: 'As printed.' }) number!: number
   @Field(() => String, { description: 'The whole term in words.' }) sentence!: string
+  @Field(() => DocumentActionType, { nullable: true, description: 'What is to be done; null for money and endings.' })
+  action!: DocumentActionType | null
 }
 
 @ObjectType('DocumentPayment', { description: 'One line of the schedule of payments.' })

@@ -5,12 +5,12 @@ import { BadInput } from '../errors.ts'
 import { queueNews } from '../notices/queue-news.ts'
 import { personsActingFor } from '../offers/acting-party.ts'
 import { enforce } from '../offers/ruling.ts'
-import { checkText } from '../platform/check-text.ts'
 import type { Language } from '../programs/language.ts'
 import type { AgreementDocument } from './agreement-document.ts'
 import { whyNotRevise } from './agreement.rules.ts'
 import { agreementChanged, takeAgreement, tell, voidSignatures } from './change-agreement.ts'
-import { cleanText } from './clean-text.ts'
+import { checkWords } from './check-words.ts'
+import { keepRevision } from './keep-revision.ts'
 import { sealDocument, writeDocument } from './write-document.ts'
 
 const MAX_RECITALS = 10
@@ -25,7 +25,7 @@ export interface ReviseAgreement {
 
 /**
  * Writes the agreement anew, with another background or in another language; the terms stay as everybody accepted them.
- * A new revision voids all signatures. Locks: the case. Throws AGREEMENT_CHANGED when another revision was read.
+ * A new revision voids all signatures, and the one before is kept. Locks: the case. Throws AGREEMENT_CHANGED when another revision was read.
  */
 export async function reviseAgreement(ctx: ActCtx, input: ReviseAgreement): Promise<string> {
   const { facts, agreement } = await takeAgreement(ctx, input.agreementId)
@@ -34,6 +34,7 @@ export async function reviseAgreement(ctx: ActCtx, input: ReviseAgreement): Prom
   const document = revised(facts, agreement, checkInput(facts, input), ctx.now)
   if (document === null) return agreement.id
   const revision = agreement.revision + 1
+  await keepRevision(ctx, agreement)
   const changed = await ctx.sql
     .updateTable('agreements')
     .set({
@@ -67,7 +68,7 @@ function checkInput(
     throw new BadInput('recitals', 'TOO_LONG', `Write ${MAX_RECITALS} paragraphs at most.`, { max: MAX_RECITALS })
   }
   return {
-    recitals: recitals.map((text, index) => cleanText(checkText(`recitals[${index}]`, text, MAX_LENGTH))),
+    recitals: recitals.map((text, index) => checkWords(`recitals[${index}]`, text, MAX_LENGTH)),
     language,
   }
 }

@@ -7,15 +7,13 @@ import { BadInput } from '../errors.ts'
 import { queueNews } from '../notices/queue-news.ts'
 import { personsActingFor } from '../offers/acting-party.ts'
 import { enforce } from '../offers/ruling.ts'
-import { checkText } from '../platform/check-text.ts'
 import { addDays, dayIn, endOfDay } from '../programs/dates.ts'
 import { whyNotSign } from './agreement.rules.ts'
 import { agreementChanged, takeAgreement, tell } from './change-agreement.ts'
-import { cleanName } from './clean-text.ts'
+import { checkName } from './check-words.ts'
 import { closeSettledCase } from './close-settled-case.ts'
 
 const DAYS_TO_SIGN = 14
-const MAX_NAME = 200
 
 export interface SignAgreement {
   key: string
@@ -33,8 +31,7 @@ export async function signAgreement(ctx: ActCtx, input: SignAgreement): Promise<
   const { entity, facts, agreement } = await takeAgreement(ctx, input.agreementId)
   enforce(whyNotSign(facts, agreement))
   if (input.hash !== agreement.hash) throw agreementChanged(agreement)
-  const typedName = cleanName(checkText('typedName', input.typedName, MAX_NAME))
-  if (typedName === '') throw new BadInput('typedName', 'REQUIRED', 'Type your name to sign.')
+  const typedName = checkName('typedName', input.typedName)
   if (input.consentVersion !== facts.program.clauses.consentToSign.version) {
     throw new BadInput('consentVersion', 'UNKNOWN', 'Read the consent to sign as it stands now.')
   }

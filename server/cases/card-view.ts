@@ -2,7 +2,7 @@
 import type { CardFacts } from '../access/case-cards.ts'
 import { dayIn } from '../programs/dates.ts'
 import { localized, type Language } from '../programs/language.ts'
-import { deadlinesOfCase } from './case.rules.ts'
+import { standingDeadlines } from './case.rules.ts'
 import type { CaseCardType, DeadlineType } from './case.type.ts'
 import { caseTypeLabel, viewMustAttend } from './case-view.ts'
 import { mustAttendOf } from './must-attend-of.ts'
@@ -20,6 +20,9 @@ export function viewCard(card: CardFacts, now: Date, language: Language): CaseCa
     programName: localized(program.name, language),
     caseTypeLabel: caseTypeLabel(program, card.caseType, language),
     caseNumber: card.caseNumber,
+    get startedOn() {
+      return dayIn(program.timeZone, new Date(card.startedAt))
+    },
     status: card.status,
     yourRole: card.role,
     partyNames: card.parties.map(party => party.name),
@@ -33,10 +36,9 @@ export function viewCard(card: CardFacts, now: Date, language: Language): CaseCa
     get nextDeadline() {
       return nextDeadline(card, now)
     },
-    quietDays: Math.max(
-      0,
-      Math.floor((now.getTime() - new Date(card.lastJointAt ?? card.startedAt).getTime()) / DAY_MS),
-    ),
+    get quietDays() {
+      return Math.max(0, Math.floor((now.getTime() - new Date(card.lastJointAt ?? card.startedAt).getTime()) / DAY_MS))
+    },
     mediation: card.mediation ?? 'NONE',
     get mustAttend() {
       return viewMustAttend(mustAttendOf(card, now), card.hearing, program, language)
@@ -46,11 +48,9 @@ export function viewCard(card: CardFacts, now: Date, language: Language): CaseCa
 
 /** The nearest day to come: an offer that ends, the time to sign, or a day of the program. */
 function nextDeadline(card: CardFacts, now: Date): DeadlineType | null {
-  if (card.status === 'CLOSED' && !card.signBy) return null
   const { program } = card
-  const days: DeadlineType[] = deadlinesOfCase(card).filter(
-    ({ key }) => key !== 'RESPOND_TO_INVITATION' || card.status === 'INVITED',
-  )
+  const isUndecided = card.parties.some(party => party.isMine && party.status === 'JOINED')
+  const days: DeadlineType[] = standingDeadlines(card, isUndecided)
   const at = (key: string, instant: string | null): DeadlineType[] =>
     instant
       ? [{ key, on: dayIn(program.timeZone, new Date(instant)), endsAt: instant, timeZone: program.timeZone }]

@@ -52,6 +52,7 @@ export class CaseListsResolver {
       ...facts,
       programName: localized(facts.program.name, ctx.language),
       caseTypeLabel: caseTypeLabel(facts.program, facts.caseType, ctx.language),
+      timeZone: facts.program.timeZone,
       hearing: viewHearing(facts.hearing, facts.program),
     }))
   }
@@ -106,20 +107,20 @@ export class CaseListsResolver {
       hearing: viewHearing(hearing, program),
       mustAttend: viewMustAttend(warning, hearing, program, ctx.language),
       respondBy: invitation.expiresAt,
+      timeZone: program.timeZone,
     }
   }
 
   @FieldResolver(() => TimelineConnectionType, {
     description: 'What happened, as far as the viewer may know it, the newest first.',
   })
-  async timeline(
+  timeline(
     @Root() facts: CaseFacts,
     @Arg('first', () => Int, { defaultValue: 50, description: pageText }) first: number,
     @Arg('after', () => String, { nullable: true, description: afterText }) after: string | null,
     @Ctx() { ctx }: GraphQLContext,
   ): Promise<TimelineConnectionType> {
-    const { nodes, hasNextPage } = await listTimeline(ctx, facts.id, first, after ?? null)
-    return { nodes, hasNextPage, endCursor: nodes.at(-1)?.id ?? null }
+    return listTimeline(ctx, facts.id, first, after ?? null)
   }
 }
 

@@ -9,6 +9,7 @@ import type { GraphQLContext } from '../graphql/graphql-context.ts'
 import { load } from '../platform/loading.ts'
 import { OfferType } from '../offers/offer.type.ts'
 import { CaseTypeType, MoneyType, ProgramType } from '../programs/program.type.ts'
+import { whyNotMakeOffer } from '../offers/offer.rules.ts'
 import { viewProgram, type ProgramView } from '../programs/program-view.ts'
 import * as rules from './case.rules.ts'
 import {
@@ -79,9 +80,9 @@ export class CaseResolver {
     return viewMustAttendOf(facts, ctx.now, ctx.language)
   }
 
-  @FieldResolver(() => [DeadlineType], { description: 'The days that bind, the earliest first.' })
+  @FieldResolver(() => [DeadlineType], { description: 'The days that still bind, the earliest first.' })
   deadlines(@Root() facts: CaseFacts): DeadlineType[] {
-    return rules.deadlinesOfCase(facts)
+    return rules.standingDeadlines(facts, rules.myParty(facts)?.status === 'JOINED')
   }
 
   @FieldResolver(() => [TaskType], { description: 'The five steps, as they stand for the viewer.' })
@@ -133,7 +134,8 @@ export class CaseResolver {
   @FieldResolver(() => CaseActionsType, {
     description: 'What the viewer can do now: clients ask, they never derive a rule.',
   })
-  viewerCan(@Root() facts: CaseFacts, @Ctx() { ctx }: At): CaseActionsType {
+  async viewerCan(@Root() facts: CaseFacts, @Ctx() { ctx }: At): Promise<CaseActionsType> {
+    const agreements = await agreementsOfCase(ctx, facts.id)
     return {
       optIn: rules.mayOptIn(facts),
       decline: rules.mayDecline(facts),
@@ -143,7 +145,7 @@ export class CaseResolver {
       cancelMediatorRequest: rules.mayCancelMediatorRequest(facts),
       takeMediatorSeat: false,
       endMediation: rules.mayEndMediation(facts),
-      makeOffer: rules.mayMakeOffer(facts),
+      makeOffer: whyNotMakeOffer(facts, agreements, ctx.now) === null,
       resendInvitation: rules.mayResendInvitation(facts),
       recordHearing: rules.mayRecordHearing(facts),
       openPrivateConversation: rules.mayOpenPrivateConversation(facts),

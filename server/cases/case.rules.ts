@@ -20,7 +20,7 @@ export const mayDecline = mayOptIn
 /** Anyone can leave at any time, without a reason. */
 export const mayWithdraw = (facts: CaseFacts): boolean => !isOver(facts) && isPartyThat(facts, 'TAKING_PART')
 
-/** Until the last day to agree, or while the invitation stands: and only what leaving has closed is opened again. */
+/** Until the last day to agree, where the program has one: and only what leaving has closed is opened again. */
 export function mayRejoin(facts: CaseFacts, now: Date): boolean {
   if (!isPartyThat(facts, 'DECLINED', 'WITHDRAWN') || facts.outcome === 'AGREEMENT' || facts.outcome === 'PARTIAL')
     return false
@@ -42,9 +42,6 @@ export const mayCancelMediatorRequest = (facts: CaseFacts): boolean =>
 export const mayEndMediation = (facts: CaseFacts): boolean =>
   facts.mediation?.status === 'SEATED' && (isNeutralHere(facts) || isPartyThat(facts, 'TAKING_PART'))
 
-export const mayMakeOffer = (facts: CaseFacts): boolean =>
-  facts.status === 'ACTIVE' && isPartyThat(facts, 'TAKING_PART')
-
 /** Whoever has joined may help the others in: a wrong address is the most common reason why nobody answers. */
 export const mayResendInvitation = (facts: CaseFacts): boolean =>
   !isOver(facts) &&
@@ -58,6 +55,10 @@ export const mayRecordHearing = (facts: CaseFacts): boolean =>
 
 export const mayOpenPrivateConversation = (facts: CaseFacts): boolean =>
   facts.mediation?.status === 'SEATED' && isPartyThat(facts, 'TAKING_PART')
+
+/** The talk begins once nobody is still to say yes or no. Who declined or left holds nobody up. */
+export const everybodyHasDecided = (parties: Pick<PartyFacts, 'status'>[]): boolean =>
+  parties.every(({ status }) => status !== 'INVITED' && status !== 'JOINED')
 
 /** Negotiation goes on while two opposing parties take part; in a community case, while two participants do. */
 export function canGoOn(parties: Pick<PartyFacts, 'side' | 'status'>[]): boolean {
@@ -73,6 +74,18 @@ export function deadlinesOfCase(
     hearingOn: facts.hearing?.vacatedAt ? null : (facts.hearing?.on ?? null),
     invitedAt: facts.invitedAt ? new Date(facts.invitedAt) : null,
     signedOn: null,
+  })
+}
+
+/** The days that still mean something to who asks: what is settled or has ended counts no days for talks any more. */
+export function standingDeadlines(
+  facts: Pick<CaseFacts, 'program' | 'hearing' | 'invitedAt' | 'status' | 'outcome'>,
+  isUndecided: boolean,
+): ReturnType<typeof deadlinesOf> {
+  const isSettled = facts.outcome === 'AGREEMENT' || facts.outcome === 'PARTIAL'
+  return deadlinesOfCase(facts).filter(({ key }) => {
+    if (facts.status === 'CLOSED') return isSettled && (key === 'FILE' || key === 'EMAILS_RECEIVED')
+    return key !== 'RESPOND_TO_INVITATION' || facts.status === 'INVITED' || isUndecided
   })
 }
 

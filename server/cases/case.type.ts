@@ -151,6 +151,8 @@ export class CaseCardType {
   @Field(() => String, { description: 'The program.' }) programName!: string
   @Field(() => String, { description: 'The kind of case.' }) caseTypeLabel!: string
   @Field(() => String, { nullable: true, description: 'The court’s number.' }) caseNumber!: string | null
+  @Field(() => CalendarDate, { description: 'The day on which it was started, in the program’s time zone.' })
+  startedOn!: string
   @Field(() => CaseStatus, { description: 'Where it stands.' }) status!: string
   @Field(() => SeatRoleEnum, { description: 'The viewer’s role.' }) yourRole!: string
   @Field(() => [String], { description: 'Names of all parties.' }) partyNames!: string[]
@@ -202,6 +204,7 @@ export class InvitationDetailsType {
   @Field(() => MustAttendType, { nullable: true, description: 'The must-attend warning.' })
   mustAttend!: MustAttendType | null
   @Field(() => DateTime, { nullable: true, description: 'Until when to answer.' }) respondBy!: Date | null
+  @Field(() => String, { description: 'The program’s time zone, in which its days end.' }) timeZone!: string
 }
 
 @ObjectType('MediationRequest', {
@@ -214,6 +217,7 @@ export class MediationRequestType {
   @Field(() => [String], { description: 'Names of the parties, to look for a conflict.' }) partyNames!: string[]
   @Field(() => DateTime, { description: 'When it was asked for.' }) requestedAt!: string
   @Field(() => DateTime, { description: 'Until when the program promised an answer.' }) answerBy!: string
+  @Field(() => String, { description: 'The program’s time zone.' }) timeZone!: string
   @Field(() => HearingType, { nullable: true, description: 'The hearing.' }) hearing!: HearingType | null
 }
 

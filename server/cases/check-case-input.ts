@@ -1,4 +1,5 @@
 import { checkEmail } from '../accounts/check-email.ts'
+import { checkName } from '../agreements/check-words.ts'
 import { BadInput } from '../errors.ts'
 import { checkOptionalText, checkText } from '../platform/check-text.ts'
 import { addDays, compareDays, dayIn, endOfDay, isIsoDate, startOfDay } from '../programs/dates.ts'
@@ -6,7 +7,6 @@ import { isCourtCase, type CaseType, type Program, type Side } from '../programs
 import type { HearingInput, StartCaseInput } from './case.type.ts'
 
 export const STORY_MAX = 5_000
-export const NAME_MAX = 200
 const MOST_PARTIES = 10
 const MOST_CENTS = 1_000_000_000
 
@@ -39,25 +39,22 @@ export function checkCaseInput(
     throw new BadInput('others', 'TOO_LONG', `A case has ${MOST_PARTIES} parties at most.`, { max: MOST_PARTIES })
   const others = input.others.map((other, index) => {
     const email = checkEmail(`others[${index}].email`, other.email)
-    if (email === ownEmail)
-      throw new BadInput(
-        `others[${index}].email`,
-        'EMAIL_IS_YOURS',
-        'This is your own address: give the other party’s.',
-      )
+    if (email === ownEmail) throw addressIsYours(`others[${index}].email`)
     return {
       ...other,
       email,
-      name: checkText(`others[${index}].name`, other.name, NAME_MAX),
+      name: checkName(`others[${index}].name`, other.name),
       side: checkSide(`others[${index}].side`, other.side as Side, caseType),
     }
   })
+  const twice = others.findIndex(({ email }, index) => others.findIndex(other => other.email === email) < index)
+  if (twice >= 0) throw addressIsTaken(`others[${twice}].email`)
   const side = checkSide('side', input.side as Side, caseType)
   if (caseType.sides.length > 1 && others.every(other => other.side === side)) {
     throw new BadInput('others', 'SIDE_INVALID', 'At least one other party must be on the other side.')
   }
   return {
-    name: checkText('name', input.name, NAME_MAX),
+    name: checkName('name', input.name),
     side,
     story: checkText('story', input.story, STORY_MAX),
     claimCents,
@@ -66,6 +63,13 @@ export function checkCaseInput(
     others,
   }
 }
+
+export const addressIsYours = (field: string): BadInput =>
+  new BadInput(field, 'EMAIL_IS_YOURS', 'This is your own address: give the other party’s.')
+
+/** Nobody can be two parties of one case, so nobody could join as the second. */
+export const addressIsTaken = (field: string): BadInput =>
+  new BadInput(field, 'EMAIL_TWICE', 'Another party of this case was invited at this address: give each their own.')
 
 /** A day from today on, within three years; the time as people say it, in the court's zone. */
 export function checkHearing(input: HearingInput, program: Program, now: Date): CheckedHearing {

@@ -10,13 +10,15 @@ const InvitationSchema = defineEntity({
     caseId: ref(),
     partyId: ref(),
     email: p.text(),
+    /** Who typed this address: nobody else may learn it. */
+    sentBySeatId: ref().nullable(),
     codeHash: p.text().unique(),
     createdAt: instant(),
     expiresAt: instant(),
     usedAt: instant().nullable(),
     revokedAt: instant().nullable(),
   },
-  indexes: [{ properties: ['partyId'] }],
+  indexes: [{ properties: ['partyId'] }, { properties: ['caseId'] }],
 })
 export class Invitation extends InvitationSchema.class {}
 InvitationSchema.setClass(Invitation)

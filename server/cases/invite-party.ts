@@ -10,7 +10,7 @@ const DEFAULT_DAYS = 30
 /** Invites one party by mail, with a link and a code that can be typed. Invitations sent to that party before end. */
 export async function inviteParty(
   ctx: ActCtx,
-  to: { caseId: string; partyId: string; email: string; program: Program },
+  to: { caseId: string; partyId: string; email: string; program: Program; bySeatId: string },
 ): Promise<void> {
   const code = newInvitationCode()
   await ctx.sql
@@ -31,6 +31,7 @@ export async function inviteParty(
       case_id: to.caseId,
       party_id: to.partyId,
       email: to.email,
+      sent_by_seat_id: to.bySeatId,
       code_hash: invitationCodeHash(ctx.platform, code),
       created_at: ctx.now,
       expires_at: lastDay?.endsAt ?? new Date(ctx.now.getTime() + DEFAULT_DAYS * 86_400_000),

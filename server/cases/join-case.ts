@@ -1,13 +1,15 @@
 import { requireTerms } from '../accounts/accept-terms.ts'
+import { checkName } from '../agreements/check-words.ts'
 import type { ActCtx } from '../context.ts'
 import { personOf } from '../context.ts'
 import { RuleBroken } from '../errors.ts'
-import { checkText } from '../platform/check-text.ts'
-import { NAME_MAX } from './check-case-input.ts'
-import { proveInvitation } from './read-invitation.ts'
+import { invitationExpired, invitationUsed, proveInvitation } from './read-invitation.ts'
 import { takeSeat } from './take-seat.ts'
 
-/** Joins a case by an invitation. Locks: the invitation, so that it is used once. Throws what proveInvitation throws. */
+/**
+ * Joins a case by an invitation. Locks: the case, so that it is not closed meanwhile, its invitation is used once, and
+ * nobody becomes two parties. Throws what proveInvitation throws.
+ */
 export async function joinCase(
   ctx: ActCtx,
   input: { code: string; caseNumber?: string | null; name: string },
@@ -15,8 +17,9 @@ export async function joinCase(
   await requireTerms(ctx)
   const personId = personOf(ctx)
   const invitation = await proveInvitation(ctx, input.code, input.caseNumber ?? null)
-  const name = checkText('name', input.name, NAME_MAX)
+  const name = checkName('name', input.name)
   const { caseId, partyId } = invitation
+  await lockOpenCase(ctx, caseId)
   const seated = await ctx.sql
     .selectFrom('seats')
     .select('id')
@@ -32,10 +35,21 @@ export async function joinCase(
     .where('revoked_at', 'is', null)
     .returning('id')
     .executeTakeFirst()
-  if (!used) throw new RuleBroken('INVITATION_USED', 'This invitation was used already: sign in.')
+  if (!used) throw invitationUsed()
   await ctx.sql.updateTable('parties').set({ status: 'JOINED', joined_at: ctx.now }).where('id', '=', partyId).execute()
   await ctx.sql.updateTable('persons').set({ name }).where('id', '=', personId).where('name', '=', '').execute()
-  const seatId = await takeSeat(ctx, { caseId, personId, role: 'PARTY', partyId })
+  const seatId = await takeSeat(ctx, { caseId, personId, role: 'PARTY', partyId, name })
   ctx.record({ kind: 'PARTY_JOINED', scope: 'CASE', scopeId: caseId, caseId, subjectId: partyId, bySeatId: seatId })
   return caseId
+}
+
+/** Throws INVITATION_EXPIRED when the case was closed while this request was on its way. */
+async function lockOpenCase(ctx: ActCtx, caseId: string): Promise<void> {
+  const locked = await ctx.sql
+    .selectFrom('cases')
+    .select('status')
+    .where('id', '=', caseId)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  if (locked?.status === 'CLOSED') throw invitationExpired()
 }

@@ -1,12 +1,13 @@
 import { changeCase, type CaseFacts } from '../access/cases.ts'
+import { closeSettledCase } from '../agreements/close-settled-case.ts'
 import type { ActCtx } from '../context.ts'
 import { leaveConversations, returnToConversations } from '../conversations/leave-conversations.ts'
 import { NotAllowed } from '../errors.ts'
 import { queueNews } from '../notices/queue-news.ts'
 import { becomeActive } from './become-active.ts'
-import { canGoOn, mayDecline, mayRejoin, mayWithdraw } from './case.rules.ts'
+import { canGoOn, everybodyHasDecided, mayDecline, mayRejoin, mayWithdraw } from './case.rules.ts'
 import { changeParty } from './change-party.ts'
-import { lapseOffersOf } from '../offers/lapse-offers.ts'
+import { lapseOffers } from '../offers/lapse-offers.ts'
 import { stopMediation } from './stop-mediation.ts'
 
 /** Says no to the invitation. No reason is asked and none is kept; the court's own procedure goes on. */
@@ -35,26 +36,29 @@ async function leave(
   const party = await changeParty(ctx, facts)
   party.leave(how, ctx.now)
   await leaveConversations(ctx, party.id)
-  await lapseOffersOf(ctx, facts, party.id)
+  await lapseOffers(ctx, facts.id, party.id)
   const kind = how === 'DECLINED' ? 'PARTY_DECLINED' : 'PARTY_WITHDREW'
   ctx.record({ kind, scope: 'CASE', scopeId: facts.id, caseId: facts.id, subjectId: party.id, bySeatId: facts.me.id })
   const rest = facts.parties.map(other => (other.id === party.id ? { ...other, status: how } : other))
-  if (!canGoOn(rest)) {
-    await stopMediation(ctx, facts)
-    entity.close('NO_AGREEMENT', ctx.now)
-    ctx.record({ kind: 'CASE_CLOSED', scope: 'CASE', scopeId: facts.id, caseId: facts.id })
-  } else if (
-    entity.status === 'INVITED' &&
-    rest.every(other => ['TAKING_PART', 'DECLINED', 'WITHDRAWN'].includes(other.status))
-  ) {
-    await becomeActive(ctx, entity, facts)
-  }
+  await goOnWithout(ctx, entity, { ...facts, parties: rest })
   await queueNews(
     ctx,
     facts.seats.filter(seat => seat.id !== facts.me.id).map(seat => seat.personId),
     'AT_ONCE',
   )
   return facts.id
+}
+
+/** What remains may be settled already by those who stay or have left, be nothing to talk about, or begin only now. */
+async function goOnWithout(ctx: ActCtx, entity: CaseEntity, facts: CaseFacts): Promise<void> {
+  if (await closeSettledCase(ctx, entity, facts)) return
+  if (!canGoOn(facts.parties)) {
+    await stopMediation(ctx, facts)
+    entity.close('NO_AGREEMENT', ctx.now)
+    ctx.record({ kind: 'CASE_CLOSED', scope: 'CASE', scopeId: facts.id, caseId: facts.id })
+  } else if (entity.status === 'INVITED' && everybodyHasDecided(facts.parties)) {
+    await becomeActive(ctx, entity, facts)
+  }
 }
 
 /**

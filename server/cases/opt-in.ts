@@ -4,12 +4,12 @@ import { personOf } from '../context.ts'
 import { NotAllowed, RuleBroken } from '../errors.ts'
 import { queueNews } from '../notices/queue-news.ts'
 import { becomeActive } from './become-active.ts'
-import { mayOptIn } from './case.rules.ts'
+import { everybodyHasDecided, mayOptIn } from './case.rules.ts'
 import { changeParty } from './change-party.ts'
 
 /**
  * A party agrees to take part and accepts the program's notice (version, language and time are kept). With the last
- * required party the case becomes active. Throws NOTICE_CHANGED for another version than the present one.
+ * party to decide the case becomes active. Throws NOTICE_CHANGED for another version than the present one.
  */
 export async function optIn(ctx: ActCtx, input: { caseId: string; noticeVersion: string }): Promise<string> {
   const { entity, facts } = await changeCase(ctx, input.caseId)
@@ -40,9 +40,7 @@ export async function optIn(ctx: ActCtx, input: { caseId: string; noticeVersion:
     bySeatId: facts.me.id,
   })
   const others = facts.parties.filter(other => other.id !== party.id)
-  if (entity.status === 'INVITED' && others.every(other => other.status === 'TAKING_PART')) {
-    await becomeActive(ctx, entity, facts)
-  }
+  if (entity.status === 'INVITED' && everybodyHasDecided(others)) await becomeActive(ctx, entity, facts)
   await queueNews(
     ctx,
     facts.seats.filter(seat => seat.id !== facts.me.id).map(seat => seat.personId),

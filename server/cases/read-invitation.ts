@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { HearingFacts } from '../access/cases.ts'
 import type { Ctx } from '../context.ts'
 import { RuleBroken } from '../errors.ts'
+import { show } from '../look.ts'
 import { type CaseTypeKey, type Program } from '../programs/program.ts'
 import { invitationCodeHash } from './invitation-code.ts'
 
@@ -24,6 +25,8 @@ export interface InvitationFacts {
 /** Throws INVITATION_NOT_FOUND for a code that is none, and TOO_MANY_REQUESTS for who guesses. */
 export async function findInvitation(ctx: Ctx, code: string): Promise<InvitationFacts> {
   await ctx.platform.limits.take('invitationPerAddress', ctx.request.address)
+  const hash = invitationCodeHash(ctx.platform, code)
+  await show(ctx, 'invitation', hash)
   const row = await ctx.sql
     .selectFrom('invitations as i')
     .innerJoin('cases as c', 'c.id', 'i.case_id')
@@ -44,7 +47,7 @@ export async function findInvitation(ctx: Ctx, code: string): Promise<Invitation
         'hearing',
       ),
     )
-    .where('i.code_hash', '=', invitationCodeHash(ctx.platform, code))
+    .where('i.code_hash', '=', hash)
     .executeTakeFirst()
   if (!row || row.revoked_at)
     throw new RuleBroken('INVITATION_NOT_FOUND', 'No invitation has this code. Check it, or ask for a new one.')
@@ -77,16 +80,19 @@ export async function proveInvitation(ctx: Ctx, code: string, caseNumber: string
       'Give the case number from your court papers, or sign in with the address that was invited.',
     )
   }
-  if (invitation.state === 'USED') throw new RuleBroken('INVITATION_USED', 'This invitation was used already: sign in.')
-  if (invitation.state === 'EXPIRED')
-    throw new RuleBroken('INVITATION_EXPIRED', 'This invitation has expired. The court’s own procedure goes on.')
+  if (invitation.state === 'USED') throw invitationUsed()
+  if (invitation.state === 'EXPIRED') throw invitationExpired()
   return invitation
 }
 
+export const invitationUsed = (): RuleBroken =>
+  new RuleBroken('INVITATION_USED', 'This invitation was used already: sign in.')
+export const invitationExpired = (): RuleBroken =>
+  new RuleBroken('INVITATION_EXPIRED', 'This invitation has expired. The court’s own procedure goes on.')
+
 async function isMeant(ctx: Ctx, invitation: InvitationFacts, caseNumber: string | null): Promise<boolean> {
-  const same = (a: string, b: string) =>
-    a.replace(/[^0-9a-z]/gi, '').toLowerCase() === b.replace(/[^0-9a-z]/gi, '').toLowerCase()
-  if (caseNumber && invitation.caseNumber && same(caseNumber, invitation.caseNumber)) return true
+  const typed = signsOf(caseNumber)
+  if (typed !== '' && typed === signsOf(invitation.caseNumber)) return true
   if (ctx.actor.kind !== 'PERSON') return false
   const viewer = await ctx.sql
     .selectFrom('persons')
@@ -95,3 +101,10 @@ async function isMeant(ctx: Ctx, invitation: InvitationFacts, caseNumber: string
     .executeTakeFirst()
   return viewer?.email === invitation.email
 }
+
+/** Letters and digits, in any script: blanks and hyphens are typed in many ways, and prove nothing alone. */
+const signsOf = (caseNumber: string | null): string =>
+  (caseNumber ?? '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { changeCase, type CaseFacts } from '../access/cases.ts'
 import type { ActCtx } from '../context.ts'
 import { NotAllowed } from '../errors.ts'
@@ -41,15 +42,10 @@ export async function askForMediator(ctx: ActCtx, facts: CaseFacts, partyId: str
     bySeatId: facts.me.id,
   })
   ctx.record({ kind: 'QUEUE_CHANGED', scope: 'QUEUE', scopeId: id, caseId: null, subjectId: id })
-  const roster = await ctx.sql
-    .selectFrom('program_neutrals')
-    .select('person_id')
-    .where('program_key', '=', key)
-    .where('until', 'is', null)
-    .execute()
+  const roster = await sql<{ id: string }>`select roster_of(${key}) as id`.execute(ctx.sql)
   await queueNews(
     ctx,
-    roster.map(row => row.person_id),
+    roster.rows.map(row => row.id),
     'CHATTER',
   )
 }

@@ -26,6 +26,8 @@ const SeatSchema = defineEntity({
     personId: ref(),
     role: p.enum(seatRoles),
     partyId: ref().nullable(),
+    /** As its person was called when the seat was taken: a name that changes later changes no history. */
+    name: p.text(),
     startedAt: instant(),
     readsFrom: instant(),
     readsUntil: instant().nullable(),

@@ -67,11 +67,11 @@ export async function startCase(ctx: ActCtx, input: StartCaseInput): Promise<str
     .execute()
   if (viewer.name === '')
     await ctx.sql.updateTable('persons').set({ name: checked.name }).where('id', '=', personId).execute()
-  const seatId = await takeSeat(ctx, { caseId, personId, role: 'PARTY', partyId })
+  const seatId = await takeSeat(ctx, { caseId, personId, role: 'PARTY', partyId, name: viewer.name || checked.name })
   ctx.record({ kind: 'CASE_STARTED', scope: 'CASE', scopeId: caseId, caseId, bySeatId: seatId })
   await openJointConversation(ctx, caseId, dataKeyId)
   if (checked.hearing) await addHearing(ctx, caseId, seatId, checked.hearing, 'PARTY')
-  for (const other of others) await inviteParty(ctx, { caseId, partyId: other.id, email: other.email, program })
+  for (const { id, email } of others) await inviteParty(ctx, { caseId, partyId: id, email, program, bySeatId: seatId })
   await ctx.sql.deleteFrom('drafts').where('person_id', '=', personId).where('slot', '=', 'start-case').execute()
   return caseId
 }

@@ -1,4 +1,5 @@
 import { changeQueued } from '../access/queue.ts'
+import { readViewer } from '../access/viewer.ts'
 import { requireTerms } from '../accounts/accept-terms.ts'
 import type { ActCtx } from '../context.ts'
 import { personOf } from '../context.ts'
@@ -36,6 +37,7 @@ export async function takeMediatorSeat(ctx: ActCtx, input: TakeMediatorSeat): Pr
     personId: personOf(ctx),
     role: 'MEDIATOR',
     partyId: null,
+    name: (await readViewer(ctx, personOf(ctx))).name,
   })
   ctx.record({
     kind: 'MEDIATION_STARTED',

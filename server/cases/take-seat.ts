@@ -7,6 +7,8 @@ interface NewSeat {
   personId: string
   role: SeatRole
   partyId: string | null
+  /** Shown for ever beside what is said and done from this seat. */
+  name: string
 }
 
 /**
@@ -23,6 +25,7 @@ export async function takeSeat(ctx: ActCtx, seat: NewSeat): Promise<string> {
       person_id: seat.personId,
       role: seat.role,
       party_id: seat.partyId,
+      name: seat.name,
       started_at: ctx.now,
       reads_from: ctx.now,
       reads_until: null,
@@ -30,7 +33,7 @@ export async function takeSeat(ctx: ActCtx, seat: NewSeat): Promise<string> {
       removed_at: null,
     })
     .execute()
-  await enterConversations(ctx, { id, ...seat })
+  await enterConversations(ctx, id)
   ctx.record({
     kind: 'SEAT_STARTED',
     scope: 'CASE',

@@ -22,6 +22,8 @@ export function checkMessage(input: MessageInput): { body: string; evidenceIds: 
       'Give every message a key of its own, 8 to 64 letters, digits or hyphens (a UUID).',
     )
   }
+  if (!input.audience.every(isId))
+    throw new BadInput('audience', 'UNKNOWN', 'Name the readers as the conversation names them.')
   const evidenceIds = [...new Set(input.evidenceIds)]
   if (!evidenceIds.every(isId)) throw new BadInput('evidenceIds', 'UNKNOWN', 'One of these files is not there.')
   if (evidenceIds.length > MOST_FILES) {
@@ -29,14 +31,9 @@ export function checkMessage(input: MessageInput): { body: string; evidenceIds: 
       max: MOST_FILES,
     })
   }
-  const words = withoutControls(input.body)
   const body =
-    evidenceIds.length > 0 ? checkOptionalText('body', words, MESSAGE_MAX) : checkText('body', words, MESSAGE_MAX)
+    evidenceIds.length > 0
+      ? checkOptionalText('body', input.body, MESSAGE_MAX)
+      : checkText('body', input.body, MESSAGE_MAX)
   return { body: body ?? '', evidenceIds }
 }
-
-/** Line breaks and tabs stay; other control characters and halves of characters mean nothing to a reader. */
-// oxlint-disable-next-line no-control-regex -- Control characters are what is meant.
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
-export const withoutControls = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(controls, '').toWellFormed()

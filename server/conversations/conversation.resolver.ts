@@ -98,7 +98,9 @@ export class ConversationResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<MessageFacts> {
     const ctx = acting(context)
-    return readMessage(ctx, await sendMessage(ctx, input))
+    const message = await readMessage(ctx, await sendMessage(ctx, input))
+    ctx.afterCommit(() => ctx.platform.fresh.keep(message))
+    return message
   }
 
   @Mutation(() => ConversationType, { description: 'Remembers how far the viewer has read. Nobody else learns it.' })

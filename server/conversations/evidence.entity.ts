@@ -19,7 +19,7 @@ const EvidenceSchema = defineEntity({
     uploadedAt: instant(),
     sharedAt: instant().nullable(),
   },
-  indexes: [{ properties: ['messageId'] }, { properties: ['conversationId'] }],
+  indexes: [{ properties: ['messageId'] }, { properties: ['conversationId'] }, { properties: ['fileId'] }],
   uniques: [{ properties: ['seatId', 'clientKey'] }],
 })
 export class Evidence extends EvidenceSchema.class {}

@@ -20,12 +20,10 @@ export async function openJointConversation(ctx: ActCtx, caseId: string, dataKey
     .execute()
   const present = await ctx.sql
     .selectFrom('seats')
-    .select(['id', 'case_id', 'role', 'party_id'])
+    .select('id')
     .where('case_id', '=', caseId)
     .where('ended_at', 'is', null)
     .execute()
-  for (const seat of present) {
-    await enterConversations(ctx, { id: seat.id, caseId: seat.case_id, role: seat.role, partyId: seat.party_id })
-  }
+  for (const seat of present) await enterConversations(ctx, seat.id)
   return id
 }

@@ -5,7 +5,7 @@ import { wasSentUnder } from '../access/messages.ts'
 import type { ActCtx } from '../context.ts'
 import { personOf } from '../context.ts'
 import { BadInput, Conflict, RuleBroken } from '../errors.ts'
-import { wasToldLately } from '../notices/queue-news.ts'
+import { personsToTell } from '../notices/queue-news.ts'
 import type { MessageStamp } from './message.entity.ts'
 
 export interface NewMessage {
@@ -41,9 +41,9 @@ export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ i
   await ctx.platform.keys.readyKey(ctx.sql, conversation.dataKeyId)
   const body = ctx.platform.keys.seal(conversation.dataKeyId, `messages.body:${id}`, message.body)
   const others = sql`(
-    select json_agg(json_build_object('seatId', s.id, 'personId', persons.id, 'wasToldLately', ${wasToldLately(ctx.now)}))
-    from conversations, lateral (select s.id, s.person_id from ${presentSeats(ctx.now)} and s.person_id <> ${personId}) s
-    join persons on persons.id = s.person_id
+    select json_agg(json_build_object('seatId', s.id, 'personId', s.person_id, 'wasToldLately', told.was_told_lately))
+    from conversations, lateral (select s.id, s.person_id from ${presentSeats(ctx.now)} and s.person_id <> ${personId}) s,
+      lateral ${personsToTell(sql`array[s.person_id]`, ctx.now)} told
     where conversations.id = ${conversation.id})`
   const isToThose = audience
     ? sql`(select coalesce(array_agg(s.id::text order by s.id), '{}') from ${presentSeats(ctx.now)} and s.person_id <> ${personId})

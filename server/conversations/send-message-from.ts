@@ -1,7 +1,6 @@
 import type { ActCtx } from '../context.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import type { MessageStamp } from './message.entity.ts'
-import { withoutControls } from './check-message.ts'
 import { postMessage } from './post-message.ts'
 
 /**
@@ -26,7 +25,7 @@ export async function sendMessageFrom(
     conversation,
     seatId,
     key,
-    body: withoutControls(body),
+    body,
     stamp,
     audience: null,
     evidenceIds: [],

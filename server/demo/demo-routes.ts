@@ -5,6 +5,7 @@ import { openSession } from '../accounts/open-session.ts'
 import type { Platform } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { requestFacts } from '../http/request-facts.ts'
+import { jobWho } from '../jobs.ts'
 import { look } from '../look.ts'
 import { openMail } from '../notices/queue-mail.ts'
 import { localized } from '../programs/language.ts'
@@ -25,7 +26,7 @@ export function demoRoutes(app: Express, platform: Platform): void {
     const request = { ...requestFacts(platform, req, res) }
     const { window } = (req.body ?? {}) as { window?: unknown }
     if (typeof window === 'string' && /^[a-z0-9-]{1,20}$/.test(window)) request.window = window
-    const session = await act(platform, { actor: { kind: 'BROWSER', browserId: 'demo' }, request }, async ctx => {
+    const session = await act(platform, { ...jobWho('start-up'), request }, async ctx => {
       const row = await ctx.sql
         .selectFrom('persons')
         .select('id')
@@ -38,8 +39,7 @@ export function demoRoutes(app: Express, platform: Platform): void {
 
   app.get('/demo/mail', async (req, res, next) => {
     if (req.accepts(['html', 'json']) === 'html') return next()
-    const who = { actor: { kind: 'BROWSER', browserId: 'demo' } as const, request: requestFacts(platform, req, res) }
-    const mails = await look(platform, who, ctx =>
+    const mails = await look(platform, jobWho('mail'), ctx =>
       ctx.sql
         .selectFrom('mails')
         .select(['id', 'recipient', 'content', 'created_at'])

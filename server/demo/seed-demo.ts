@@ -8,19 +8,21 @@ import type { Platform } from '../context.ts'
 import { jobWho } from '../jobs.ts'
 import { demoWorld } from './demo-world.ts'
 import { demoEmail, demoPeople, type DemoKey } from './people.ts'
-import { seedCases } from './seed-cases.ts'
+import { demoCaseCount, seedCases } from './seed-cases.ts'
 
-/** Makes what is missing; a second start finds everything and does nothing. */
+/** Makes all of it; a second start finds it and does nothing. Throws when the first one was killed in the middle. */
 export async function seedDemo(platform: Platform): Promise<void> {
-  const isThere = await act(platform, jobWho('start-up'), async ctx => {
-    const first = await ctx.sql
-      .selectFrom('persons')
-      .select('id')
-      .where('email', '=', demoEmail('ana'))
-      .executeTakeFirst()
-    return first !== undefined
-  })
-  if (isThere) return
+  const { ana, cases } = await act(platform, jobWho('start-up'), async ctx => ({
+    ana: await ctx.sql.selectFrom('persons').select('id').where('email', '=', demoEmail('ana')).executeTakeFirst(),
+    cases: await ctx.sql.selectFrom('cases').select('id').limit(demoCaseCount).execute(),
+  }))
+  if (ana && cases.length < demoCaseCount)
+    throw new Error(
+      platform.database.kind === 'embedded'
+        ? 'The demo was not made to its end: delete the folder DATA_DIR (./data unless you set it), and start again.'
+        : 'The demo was not made to its end: set DATABASE_URL to an empty database, and start again.',
+    )
+  if (ana) return
   const world = demoWorld(platform)
   await seedPeople(world.platform)
   await seedCases(world)

@@ -1,8 +1,10 @@
 /** The steps that demo people take, each by the verb that the API calls. */
 import { randomUUID } from 'node:crypto'
+import { agreementsOfCase, readAgreement } from '../access/agreements.ts'
 import { conversationsOfCase } from '../access/conversations.ts'
 import { readCase } from '../access/cases.ts'
 import { readOffer } from '../access/offers.ts'
+import { signAgreement } from '../agreements/sign-agreement.ts'
 import type { StartCaseInput } from '../cases/case.type.ts'
 import { joinCase } from '../cases/join-case.ts'
 import { optIn } from '../cases/opt-in.ts'
@@ -10,6 +12,8 @@ import { startCase } from '../cases/start-case.ts'
 import { takeMediatorSeat } from '../cases/take-mediator-seat.ts'
 import { openPrivateConversation } from '../conversations/open-private-conversation.ts'
 import { sendMessage } from '../conversations/send-message.ts'
+import { jobWho } from '../jobs.ts'
+import { look } from '../look.ts'
 import { openMail } from '../notices/queue-mail.ts'
 import { answerOffer } from '../offers/answer-offer.ts'
 import { makeOffer } from '../offers/make-offer.ts'
@@ -24,7 +28,7 @@ export const start = (world: DemoWorld, who: DemoKey, input: Omit<StartCaseInput
 
 /** Joins by the code in the newest invitation that came by mail. */
 export async function join(world: DemoWorld, who: DemoKey, name: string): Promise<string> {
-  return world.as(who, async ctx => {
+  const code = await look(world.platform, jobWho('mail'), async ctx => {
     const mail = await ctx.sql
       .selectFrom('mails')
       .select(['id', 'content'])
@@ -33,9 +37,9 @@ export async function join(world: DemoWorld, who: DemoKey, name: string): Promis
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
       .executeTakeFirstOrThrow()
-    const code = /invitation\/([0-9A-Z-]+)/.exec(openMail(ctx.platform, mail.id, mail.content).text)?.[1] ?? ''
-    return joinCase(ctx, { code, name })
+    return /invitation\/([0-9A-Z-]+)/.exec(openMail(ctx.platform, mail.id, mail.content).text)?.[1] ?? ''
   })
+  return world.as(who, ctx => joinCase(ctx, { code, name }))
 }
 
 export const takePart = (world: DemoWorld, who: DemoKey, caseId: string): Promise<string> =>
@@ -102,3 +106,19 @@ export const answer = (
     })
     return answerOffer(ctx, { key: newKey(), offerId, hash, answers })
   })
+
+/** Signs the newest agreement of the case. */
+export async function sign(world: DemoWorld, who: DemoKey, caseId: string, typedName: string): Promise<void> {
+  await world.as(who, async ctx => {
+    const [latest] = await agreementsOfCase(ctx, caseId)
+    const agreement = await readAgreement(ctx, latest?.id ?? '')
+    const { program } = await readCase(ctx, caseId)
+    return signAgreement(ctx, {
+      key: newKey(),
+      agreementId: agreement.id,
+      hash: agreement.hash,
+      typedName,
+      consentVersion: program.clauses.consentToSign.version,
+    })
+  })
+}

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root, Subscription } from 'type-graphql'
 import { readMessage } from '../access/messages.ts'
 import { MessageType } from '../conversations/conversation.type.ts'
-import type { GraphQLContext } from '../graphql/graphql-context.ts'
 import { ChangeType } from './change.type.ts'
+import type { DeliveryContext } from './share-execution.ts'
 import { openFeed, type FeedItem, type SubscribingContext } from './open-feed.ts'
 
 @Resolver(() => ChangeType)
@@ -28,7 +28,8 @@ export class ChangeResolver {
     nullable: true,
     description: 'The message, when one was sent: read through the same door as everywhere.',
   })
-  message(@Root() change: ChangeType, @Ctx() { ctx }: GraphQLContext) {
-    return change.kind === 'MESSAGE_SENT' && change.subjectId ? readMessage(ctx, change.subjectId) : null
+  message(@Root() change: ChangeType, @Ctx() { ctx, fresh }: DeliveryContext) {
+    if (fresh || !ctx || !change.subjectId) return fresh
+    return readMessage(ctx, change.subjectId)
   }
 }

@@ -59,7 +59,6 @@ const CaseCardSchema = defineEntity({
     offerExpiresAt: instant().nullable(),
     signBy: instant().nullable(),
   },
-  indexes: [{ properties: ['personId', 'lastActivityAt'] }],
 })
 export class CaseCard extends CaseCardSchema.class {}
 CaseCardSchema.setClass(CaseCard)

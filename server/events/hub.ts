@@ -24,8 +24,6 @@ export interface Hub {
   hint: (personIds: string[]) => void
   /** Everybody's may have: the bus says that it was away. */
   hintAll: () => void
-  /** Ends the deliveries of these sessions, on sockets that are open. */
-  endSessions(sessionIds: string[]): void
   listeners(): number
   close(): Promise<void>
 }
@@ -71,14 +69,18 @@ export function createHub(database: Database): Hub {
     await startFromNow(database, listeners)
     const from = persons.map(id => Math.min(...[...(byPerson.get(id) ?? [])].map(listener => listener.seq ?? Infinity)))
     const known = persons.filter((_, index) => Number.isFinite(from[index]))
-    const events = await readDeliverable(database, known, from.filter(Number.isFinite), AT_ONCE)
+    const sessions = [...new Set(listeners.map(listener => listener.sessionId))]
+    const events = await readDeliverable(database, known, from.filter(Number.isFinite), sessions, AT_ONCE)
+    const asked = new Set(listeners)
     const counts = new Map<string, number>()
     for (const event of events) {
       counts.set(event.personId, (counts.get(event.personId) ?? 0) + 1)
       for (const listener of byPerson.get(event.personId) ?? []) {
-        if (listener.seq === null || event.seq <= listener.seq) continue
+        // Whoever came after the question was asked is asked about in the next one.
+        if (!asked.has(listener) || listener.seq === null || event.seq <= listener.seq) continue
         listener.seq = event.seq
-        if (event.isAllowed) listener.give(event)
+        if (!event.liveSessions?.includes(listener.sessionId)) listener.end()
+        else if (event.isAllowed) listener.give(event)
       }
     }
     for (const id of persons) {
@@ -108,11 +110,6 @@ export function createHub(database: Database): Hub {
     },
     hint,
     hintAll: () => hint([...byPerson.keys()]),
-    endSessions(sessionIds) {
-      for (const listener of [...byPerson.values()].flatMap(set => [...set])) {
-        if (sessionIds.includes(listener.sessionId)) listener.end()
-      }
-    },
     listeners: () => [...byPerson.values()].reduce((sum, set) => sum + set.size, 0),
     async close() {
       isClosed = true

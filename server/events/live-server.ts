@@ -1,30 +1,28 @@
 /** GraphQL over WebSocket: subscriptions only, one feed per subscription, each delivery checked and cursored. */
-import {
-  createSourceEventStream,
-  getOperationAST,
-  OperationTypeNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from 'graphql'
+import { randomUUID } from 'node:crypto'
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import type { IncomingMessage, Server } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { readAccessToken } from '../accounts/access-token.ts'
 import type { Platform, RequestFacts } from '../context.ts'
 import { formatError } from '../graphql/answer.ts'
+import type { TrustedDocuments } from '../graphql/trusted-documents.ts'
+import { addressOf } from '../http/address.ts'
 import type { Who } from '../look.ts'
 import { isLanguage } from '../programs/language.ts'
 import { cursorOf } from './cursor.ts'
+import { closeForNow, guardSocket } from './guard-socket.ts'
 import type { FeedItem, SubscribingContext } from './open-feed.ts'
+import { readSubscription } from './read-subscription.ts'
 import { executeShared, type LiveDocument } from './share-execution.ts'
+import { upgradeDoor } from './upgrade-door.ts'
 
 /** Clients come back by themselves after 4403; 4401 would be final. */
 export const TOKEN_EXPIRED = 4403
 const SLOW = 4408
 const FRAME_BYTES = 100_000
-const PATH = '/graphql'
+const GOODBYE_MS = 2_000
 
 interface Extra {
   socket: WebSocket
@@ -40,34 +38,62 @@ export interface LiveServer {
   close(): Promise<void>
 }
 
-export function createLiveServer(platform: Platform, schema: GraphQLSchema, server: Server): LiveServer {
+export function createLiveServer(
+  platform: Platform,
+  schema: GraphQLSchema,
+  trusted: TrustedDocuments,
+  server: Server,
+): LiveServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_BYTES })
-  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    if (new URL(request.url ?? '/', 'http://parley').pathname !== PATH) return
-    if (!isSameOrigin(request)) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
-    sockets.handleUpgrade(request, socket, head, ws => sockets.emit('connection', ws, request))
-  }
+  const upgrade = upgradeDoor(platform, (request, socket, head) =>
+    sockets.handleUpgrade(request, socket, head, ws => sockets.emit('connection', ws, request)),
+  )
   server.on('upgrade', upgrade)
+  sockets.on('connection', socket => guardSocket(platform, socket, randomUUID()))
   const cleanup = useServer<Record<string, unknown>, Extra & Record<PropertyKey, unknown>>(
     {
-      schema,
+      isProd: true,
       context: context => contextFor(platform, context.extra),
       onConnect: context => {
         const token = context.connectionParams?.token
         const read = typeof token === 'string' ? readAccessToken(platform, token) : null
         if (!read)
           return closeWith(context.extra.socket, TOKEN_EXPIRED, 'Token expired or missing: renew it and come back')
-        context.extra.who = { actor: read.actor, request: factsOf(context.connectionParams, context.extra.request) }
+        const { socket, request } = context.extra
+        try {
+          socket.once('close', platform.limits.hold('socketsPerPerson', read.actor.personId))
+        } catch (error) {
+          closeForNow(socket, error)
+          return false
+        }
+        context.extra.who = { actor: read.actor, request: factsOf(platform, context.connectionParams, request) }
         const left = read.expiresAt - platform.clock.now().getTime()
-        const timer = setTimeout(
-          () => closeWith(context.extra.socket, TOKEN_EXPIRED, 'Token expired: renew it and come back'),
-          left,
-        )
+        const timer = setTimeout(() => closeWith(socket, TOKEN_EXPIRED, 'Token expired: renew it and come back'), left)
         timer.unref()
-        context.extra.socket.once('close', () => clearTimeout(timer))
+        socket.once('close', () => clearTimeout(timer))
         return true
       },
-      execute: () => ({ errors: [formatError(platform.log, new Error('only subscriptions come this way'))] }),
+      onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+        const startedAt = performance.now()
+        const { who } = contextFor(platform, extra)
+        const personId = who.actor.kind === 'PERSON' ? who.actor.personId : undefined
+        const answered = (code: string, operation?: string): void => {
+          const milliseconds = performance.now() - startedAt
+          platform.metrics.answered('subscription', code, milliseconds / 1000)
+          const facts = { kind: 'subscription', personId, operation, code, milliseconds: Math.round(milliseconds) }
+          platform.log.info('answered', facts)
+        }
+        try {
+          const open = Object.keys(subscriptions).length
+          const { isTrusted, ...args } = await readSubscription(platform, schema, trusted, who, payload, open)
+          answered('OK', isTrusted ? (args.operationName ?? undefined) : undefined)
+          return args
+        } catch (error) {
+          const refusal = formatError(platform.log, error)
+          answered(String(refusal.extensions.code))
+          return [refusal]
+        }
+      },
       subscribe: async args => subscribeToFeed(platform, args),
     },
     sockets,
@@ -75,7 +101,10 @@ export function createLiveServer(platform: Platform, schema: GraphQLSchema, serv
   return {
     async close() {
       server.off('upgrade', upgrade)
+      // A sleeping phone never answers the good-bye.
+      const cut = setTimeout(() => sockets.clients.forEach(socket => socket.terminate()), GOODBYE_MS)
       await cleanup.dispose()
+      clearTimeout(cut)
     },
   }
 }
@@ -85,9 +114,6 @@ async function subscribeToFeed(
   args: ExecutionArgs,
 ): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
   const context = args.contextValue as LiveContext
-  if (getOperationAST(args.document, args.operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
-    return { errors: [formatError(platform.log, new Error('only subscriptions come this way'))] }
-  }
   const stream = await createSourceEventStream(args)
   if (!(Symbol.asyncIterator in stream))
     return { errors: (stream.errors ?? []).map(error => formatError(platform.log, error)) }
@@ -120,6 +146,7 @@ function deliver(
         onEnd('SIGNED_OUT')
         return { value: undefined, done: true }
       }
+      platform.metrics.delivered()
       return { value: { ...result, extensions: { cursor: cursorOf(item.seq) } }, done: false }
     },
     return: async () => {
@@ -154,19 +181,17 @@ function closeWith(socket: WebSocket, code: number, reason: string): false {
   return false
 }
 
-function factsOf(params: Record<string, unknown> | undefined, request: IncomingMessage): RequestFacts {
+function factsOf(
+  { config }: Platform,
+  params: Record<string, unknown> | undefined,
+  request: IncomingMessage,
+): RequestFacts {
   return {
-    address: request.socket.remoteAddress ?? '',
+    address: addressOf(request, config.trustProxy),
     device: (request.headers['user-agent'] ?? '').slice(0, 200),
     window: 'main',
     language: isLanguage(params?.language) ? params.language : 'en',
     cookie: () => null,
     setCookie: () => undefined,
   }
-}
-
-/** Browsers always send Origin: another site's page gets no socket. Programs send none. */
-function isSameOrigin(request: IncomingMessage): boolean {
-  const { origin, host } = request.headers
-  return origin === undefined || URL.parse(origin)?.host === host
 }

@@ -3,10 +3,17 @@
  * slow. Every listener was allowed by may_hear before; the change holds nothing that differs between them.
  */
 import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
-import type { Platform } from '../context.ts'
+import type { MessageFacts } from '../access/messages.ts'
+import type { Ctx, Platform } from '../context.ts'
 import { look, type Who } from '../look.ts'
 import { formatError, formatResult } from '../graphql/answer.ts'
 import type { FeedItem } from './open-feed.ts'
+
+/** What the fields of a change are resolved with: a message at hand, or a context to read it in. */
+export interface DeliveryContext {
+  ctx: Ctx | null
+  fresh: MessageFacts | null
+}
 
 export interface LiveDocument {
   schema: GraphQLSchema
@@ -37,9 +44,11 @@ export function executeShared(
   return started
 }
 
-/** Only what has words is looked at in a transaction; a change of ids alone is complete as it is. */
+/** Only words that are not at hand are looked at in a transaction; a change of ids alone is complete as it is. */
 async function executeOnce(platform: Platform, who: Who, live: LiveDocument, item: FeedItem): Promise<ExecutionResult> {
-  const run = async (contextValue: object): Promise<ExecutionResult> =>
+  const { kind, subjectId } = item.change
+  const fresh = kind === 'MESSAGE_SENT' && subjectId ? platform.fresh.find(subjectId) : null
+  const run = async (contextValue: DeliveryContext): Promise<ExecutionResult> =>
     execute({
       schema: live.schema,
       document: live.document,
@@ -51,7 +60,9 @@ async function executeOnce(platform: Platform, who: Who, live: LiveDocument, ite
   try {
     return formatResult(
       platform.log,
-      await (item.change.kind === 'MESSAGE_SENT' ? look(platform, who, ctx => run({ ctx })) : run({})),
+      await (kind === 'MESSAGE_SENT' && !fresh
+        ? look(platform, who, ctx => run({ ctx, fresh }))
+        : run({ ctx: null, fresh })),
     )
   } catch (error) {
     return { data: null, errors: [formatError(platform.log, error)] }

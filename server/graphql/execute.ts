@@ -16,7 +16,8 @@ import type { Ctx, Platform } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { look, type Who } from '../look.ts'
 import { formatError, formatResult } from './answer.ts'
-import { fillInputDefaults } from './input-defaults.ts'
+import { readVariables } from './read-variables.ts'
+import { tryAgain } from './try-again.ts'
 
 export interface Operation {
   document: DocumentNode
@@ -43,9 +44,9 @@ export function compile(
 }
 
 /** The errors of a change, carried out of act() so that it is rolled back, or kept where the refusal says so. */
-class Unanswered extends Error {
+class Unanswered extends AggregateError {
   constructor(readonly result: ExecutionResult) {
-    super('the change was refused')
+    super(result.errors?.map(error => error.originalError) ?? [], 'the change was refused')
   }
 }
 
@@ -57,14 +58,24 @@ export async function run(
 ): Promise<ExecutionResult> {
   try {
     const query = compile(schema, operation)
-    const variables = fillInputDefaults(schema, operation.operation, operation.variables)
+    const variables = readVariables(schema, operation.operation, operation.variables)
     const execute = async (ctx: Ctx): Promise<ExecutionResult> => query.query(undefined, { ctx }, variables)
-    if (operation.operation.operation !== OperationTypeNode.MUTATION)
-      return formatResult(platform.log, await look(platform, who, execute))
-    return await change(platform, who, operation, execute)
+    const kind = operation.operation.operation
+    return await platform.metrics.countStatements(kind, () =>
+      kind === OperationTypeNode.MUTATION ? change(platform, who, operation, execute) : read(platform, who, execute),
+    )
   } catch (error) {
     return { data: null, errors: [formatError(platform.log, error)] }
   }
+}
+
+async function read(
+  platform: Platform,
+  who: Who,
+  execute: (ctx: Ctx) => Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  if (who.actor.kind === 'PERSON') await platform.limits.take('readsPerPerson', who.actor.personId)
+  return formatResult(platform.log, await look(platform, who, execute))
 }
 
 async function change(
@@ -79,15 +90,16 @@ async function change(
     })
   }
   if (who.actor.kind === 'PERSON') await platform.limits.take('writesPerPerson', who.actor.personId)
+  const answered = async (ctx: Ctx): Promise<ExecutionResult> => {
+    const result = await execute(ctx)
+    if (!result.errors?.length) return result
+    const kept = result.errors
+      .map(error => error.originalError)
+      .find(cause => cause instanceof Refusal && cause.keepsChanges)
+    throw kept ?? new Unanswered(result)
+  }
   try {
-    return await act(platform, who, async ctx => {
-      const result = await execute(ctx)
-      if (!result.errors?.length) return result
-      const kept = result.errors
-        .map(error => error.originalError)
-        .find(cause => cause instanceof Refusal && cause.keepsChanges)
-      throw kept ?? new Unanswered(result)
-    })
+    return await tryAgain(() => act(platform, who, answered))
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error
     return { ...formatResult(platform.log, error.result), data: null }

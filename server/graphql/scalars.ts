@@ -2,8 +2,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 import { isIsoDate } from '../programs/dates.ts'
 
-const refuse = (message: string): never => {
-  throw new GraphQLError(message, { extensions: { code: 'BAD_INPUT', reason: 'DATE_INVALID' } })
+const refuse = (reason: 'DATE_INVALID' | 'AMOUNT_NOT_WHOLE_CENTS', message: string): never => {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_INPUT', reason } })
 }
 
 export const DateTime = new GraphQLScalarType<Date, string>({
@@ -12,7 +12,9 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   serialize: value => new Date(value as string | Date).toISOString(),
   parseValue: value => {
     const instant = new Date(String(value))
-    return Number.isNaN(instant.getTime()) ? refuse('Give an instant such as 2027-04-20T15:30:00Z.') : instant
+    return Number.isNaN(instant.getTime())
+      ? refuse('DATE_INVALID', 'Give an instant such as 2027-04-20T15:30:00Z.')
+      : instant
   },
 })
 
@@ -21,7 +23,7 @@ export const CalendarDate = new GraphQLScalarType<string, string>({
   description: 'A calendar day in the time zone of the program, without a time: 2027-04-20.',
   serialize: value => String(value).slice(0, 10),
   parseValue: value =>
-    typeof value === 'string' && isIsoDate(value) ? value : refuse('Give a day such as 2027-04-20.'),
+    typeof value === 'string' && isIsoDate(value) ? value : refuse('DATE_INVALID', 'Give a day such as 2027-04-20.'),
 })
 
 export const Cents = new GraphQLScalarType<number, number>({
@@ -29,14 +31,12 @@ export const Cents = new GraphQLScalarType<number, number>({
   description:
     'An amount in whole cents. What is no whole number of cents is refused by the rule of the field, with a sentence.',
   serialize: value => Number(value),
-  parseValue: value => {
-    if (typeof value !== 'number')
-      throw new GraphQLError('Give the amount as a number of cents, for example 90000 for 900.00.')
-    return value
-  },
-  parseLiteral: node => {
-    if (node.kind !== Kind.INT && node.kind !== Kind.FLOAT)
-      throw new GraphQLError('Give the amount as a number of cents.')
-    return Number(node.value)
-  },
+  parseValue: value =>
+    typeof value === 'number'
+      ? value
+      : refuse('AMOUNT_NOT_WHOLE_CENTS', 'Give the amount as a number of cents, for example 90000 for 900.00.'),
+  parseLiteral: node =>
+    node.kind === Kind.INT || node.kind === Kind.FLOAT
+      ? Number(node.value)
+      : refuse('AMOUNT_NOT_WHOLE_CENTS', 'Give the amount as a number of cents.'),
 })

@@ -2,7 +2,9 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
-import { AccountMutations, SignedInResolver, ViewerResolver } from '../accounts/account.resolver.ts'
+import { AccountMutations } from '../accounts/account.resolver.ts'
+import { SessionMutations } from '../accounts/session.resolver.ts'
+import { SignedInResolver, ViewerResolver } from '../accounts/viewer.resolver.ts'
 import { AgreementResolver } from '../agreements/agreement.resolver.ts'
 import { CaseListsResolver } from '../cases/case-lists.resolver.ts'
 import { CaseMutations } from '../cases/case-mutations.resolver.ts'
@@ -16,6 +18,7 @@ import { ProgramResolver } from '../programs/program.resolver.ts'
 const resolvers: NonEmptyArray<NewableFunction> = [
   ViewerResolver,
   SignedInResolver,
+  SessionMutations,
   AccountMutations,
   ProgramResolver,
   CaseResolver,

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { readAccessToken } from '../accounts/access-token.ts'
+import { keyedHash } from '../accounts/keyed-hash.ts'
 import type { Actor, Platform, RequestFacts } from '../context.ts'
 import { SignInNeeded } from '../errors.ts'
 import type { Who } from '../look.ts'
@@ -14,7 +15,11 @@ export function whoOf(platform: Platform, req: Request, res: Response): Who {
 
 function actorOf(platform: Platform, req: Request): Actor {
   const header = req.headers.authorization
-  if (!header) return { kind: 'BROWSER', browserId: cookieOf(req, 'parley_browser') ?? req.ip ?? '' }
+  if (!header) {
+    // What a browser does is kept under this name: its secret itself never reaches a table.
+    const secret = cookieOf(req, 'parley_browser') ?? req.ip ?? ''
+    return { kind: 'BROWSER', browserId: keyedHash(platform, 'browser', secret) }
+  }
   const read = readAccessToken(platform, header.replace(/^Bearer /i, ''))
   if (!read) throw new SignInNeeded()
   return read.actor
@@ -47,7 +52,16 @@ function languageOf(req: Request): Language {
 function cookieOf(req: Request, name: string): string | null {
   for (const part of (req.headers.cookie ?? '').split(';')) {
     const [key, ...value] = part.trim().split('=')
-    if (key === name) return decodeURIComponent(value.join('=')) || null
+    if (key === name) return decoded(value.join('=')) || null
   }
   return null
+}
+
+/** Anybody can send any cookie: what cannot be read is none of ours. */
+function decoded(value: string): string | null {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return null
+  }
 }

@@ -1,14 +1,20 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { ActCtx } from '../context.ts'
+import type { Language } from '../programs/language.ts'
 import { queueMail } from './queue-mail.ts'
 
 /** Chatter is told of at most this often; what asks for an act is told of at once. */
 const QUIET_MINUTES = 20
 
-/** Had news a while ago, so that chatter tells them nothing yet. In a statement on `persons`. */
-export const wasToldLately = (now: Date): RawBuilder<boolean> => sql<boolean>`exists (
-  select 1 from mails where mails.recipient = persons.email and mails.kind = 'NEWS'
-    and mails.created_at > ${new Date(now.getTime() - QUIET_MINUTES * 60_000)})`
+/** One of these readers, for a statement that decides whom to tell. Only whom the actor meets on a case, or may ask for. */
+export const personsToTell = (persons: RawBuilder<string[]>, now: Date): RawBuilder<PersonToTell> =>
+  sql<PersonToTell>`persons_to_tell(${persons}, ${new Date(now.getTime() - QUIET_MINUTES * 60_000)})`
+
+interface PersonToTell {
+  email: string
+  locale: Language
+  was_told_lately: boolean
+}
 
 /**
  * "There is news in your case" to these persons, without a word of what or where. Invariant: each mail depends only on
@@ -16,10 +22,8 @@ export const wasToldLately = (now: Date): RawBuilder<boolean> => sql<boolean>`ex
  */
 export async function queueNews(ctx: ActCtx, personIds: string[], urgency: 'AT_ONCE' | 'CHATTER'): Promise<void> {
   if (personIds.length === 0) return
-  const readers = ctx.sql
-    .selectFrom('persons')
-    .select(['email', 'locale'])
-    .where('id', '=', eb => eb.fn.any(eb.val(personIds)))
-  const untold = urgency === 'CHATTER' ? readers.where(eb => eb.not(wasToldLately(ctx.now))) : readers
-  for (const reader of await untold.execute()) await queueMail(ctx, reader.email, reader.locale, { kind: 'news' })
+  const { rows: readers } = await sql<PersonToTell>`
+    select email, locale, was_told_lately from ${personsToTell(sql`${personIds}::uuid[]`, ctx.now)}`.execute(ctx.sql)
+  const untold = urgency === 'CHATTER' ? readers.filter(reader => !reader.was_told_lately) : readers
+  for (const reader of untold) await queueMail(ctx, reader.email, reader.locale, { kind: 'news' })
 }

@@ -1,8 +1,11 @@
 /** Turns what people typed into complete terms, or says what is wrong and where. Nothing is half accepted. */
+import { cleanText } from '../agreements/clean-text.ts'
 import type { CourtCalendar } from '../programs/court-calendar.ts'
 import { addMonths, compareDays, isIsoDate } from '../programs/dates.ts'
-import { caseTypeOf, isCourtCase, type CaseTypeKey, type Program } from '../programs/program.ts'
-import { planInstalments, PlanProblem, type PlanProblemCode } from './plan.ts'
+import { isCourtCase, type CaseTypeKey, type Program } from '../programs/program.ts'
+import { checkDisposition } from './check-disposition.ts'
+import { planInstalments, PlanProblem } from './plan.ts'
+import { TermProblem } from './term-problem.ts'
 import type { ActionTerm, DispositionTerm, IsoDate, MoneyTerm, Term } from './term.ts'
 
 export type MoneyTermInput = Omit<MoneyTerm, 'instalments'>
@@ -14,39 +17,6 @@ export const MAX_TEXT = 2_000
 const MAX_NAME = 200
 const MAX_GRACE_DAYS = 30
 const MAX_MONTHS = 360
-
-export type TermProblemCode =
-  | PlanProblemCode
-  | 'NO_TERMS'
-  | 'TOO_MANY_TERMS'
-  | 'PARTY_UNKNOWN'
-  | 'PAYER_IS_PAYEE'
-  | 'PAYEE_MISSING'
-  | 'PAYEE_NAMED_TWICE'
-  | 'TEXT_EMPTY'
-  | 'TEXT_TOO_LONG'
-  | 'TEXT_NOT_READABLE'
-  | 'DATE_PAST'
-  | 'GRACE_OUT_OF_RANGE'
-  | 'ON_DEFAULT_NEEDS_COURT'
-  | 'DISPOSITION_NOT_OFFERED'
-  | 'DISPOSITION_NAMED_TWICE'
-  | 'DISPOSITION_BEFORE_PAYMENT'
-  | 'DISPOSITION_WITHOUT_PAYMENT'
-  | 'JURISDICTION_NOT_OFFERED'
-  | 'JURISDICTION_AFTER_PREJUDICE'
-
-/** `field` is the path of the argument, such as `terms[0].amountCents`. */
-export class TermProblem extends Error {
-  constructor(
-    readonly code: TermProblemCode,
-    readonly field: string,
-    readonly data: Record<string, string | number> = {},
-  ) {
-    super(`${field}: ${code}`)
-    this.name = 'TermProblem'
-  }
-}
 
 export interface TermRules {
   program: Program
@@ -109,33 +79,6 @@ function checkDue(due: IsoDate, field: string, today: IsoDate): void {
   if (compareDays(due, latest) > 0) throw new TermProblem('TOO_FAR', field, { latest })
 }
 
-/** With prejudice the case is over for good: that may come at once only when nothing is still to be paid. */
-function checkDisposition(
-  term: DispositionTerm,
-  at: string,
-  { program, caseType }: TermRules,
-  all: readonly TermInput[],
-): DispositionTerm {
-  const field = `${at}.disposition`
-  const { dispositions, retainedJurisdiction } = caseTypeOf(program, caseType)
-  if (!dispositions.includes(term.disposition)) throw new TermProblem('DISPOSITION_NOT_OFFERED', field)
-  if (all.find(other => other.kind === 'DISPOSITION') !== term) throw new TermProblem('DISPOSITION_NAMED_TWICE', field)
-  const hasMoney = all.some(other => other.kind === 'MONEY')
-  if (term.disposition === 'DISMISSAL_WITH_PREJUDICE' && hasMoney) {
-    throw new TermProblem('DISPOSITION_BEFORE_PAYMENT', field)
-  }
-  if (term.disposition === 'DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT' && !hasMoney) {
-    throw new TermProblem('DISPOSITION_WITHOUT_PAYMENT', field)
-  }
-  if (term.retainJurisdiction && !retainedJurisdiction) {
-    throw new TermProblem('JURISDICTION_NOT_OFFERED', `${at}.retainJurisdiction`)
-  }
-  if (term.retainJurisdiction && term.disposition === 'DISMISSAL_WITH_PREJUDICE') {
-    throw new TermProblem('JURISDICTION_AFTER_PREJUDICE', `${at}.retainJurisdiction`)
-  }
-  return { ...term }
-}
-
 function checkParty(partyId: string, field: string, { partyIds }: TermRules): void {
   if (!partyIds.includes(partyId)) throw new TermProblem('PARTY_UNKNOWN', field)
 }
@@ -143,7 +86,10 @@ function checkParty(partyId: string, field: string, { partyIds }: TermRules): vo
 const tidyOrNull = (text: string | null, field: string, max: number): string | null =>
   text === null ? null : tidy(text, field, max) || null
 
-/** One form for one text: normal form C, no control characters but line breaks, no blank ends. Counts characters. */
+/**
+ * One form for one text: normal form C, no control characters but line breaks, no blank ends; nothing when nobody can
+ * see any of it. Counts characters.
+ */
 function tidy(text: string, field: string, max: number): string {
   if (!text.isWellFormed()) throw new TermProblem('TEXT_NOT_READABLE', field)
   const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ')
@@ -152,7 +98,7 @@ function tidy(text: string, field: string, max: number): string {
     .normalize('NFC')
     .trim()
   if ([...tidied].length > max) throw new TermProblem('TEXT_TOO_LONG', field, { max })
-  return tidied
+  return cleanText(tidied) === '' ? '' : tidied
 }
 
 function withPlace<T>(at: string, compute: () => T): T {

@@ -1,4 +1,4 @@
-/** What moved between two rounds, term by term, and how far apart the sides are in money. Pure. */
+/** What moved between two rounds, term by term. Pure. */
 import { canonicalJson } from '../platform/canonical-json.ts'
 import type { MoneyTerm, Term } from './term.ts'
 
@@ -119,60 +119,3 @@ const moneyFields = (term: MoneyTerm): [ChangedField, FieldValue][] => [
   ['onDefault', term.onDefault],
   ['note', term.note],
 ]
-
-/** One offer in the picture of the amounts, in the order in which they were made. */
-export interface RoundOffer {
-  offerId: string
-  authorPartyId: string
-  terms: readonly Term[]
-  isAccepted: boolean
-}
-
-/** After this round: what is asked of the payer, what the payer offers, and how far apart they are. Null: not yet said. */
-export interface RoundAmounts {
-  offerId: string
-  round: number
-  authorPartyId: string
-  askedCents: number | null
-  offeredCents: number | null
-  gapCents: number | null
-}
-
-/**
- * "You were 750 apart, now 0": the amounts over the rounds, seen from the party who pays most. Payments in the other
- * direction count against it; an offer without money leaves the amounts as they stood. Nobody pays: no rounds.
- */
-export function amountsOverRounds(offers: readonly RoundOffer[]): {
-  payerPartyId: string | null
-  rounds: RoundAmounts[]
-} {
-  const payerPartyId = mainPayer(offers)
-  if (payerPartyId === null) return { payerPartyId, rounds: [] }
-  let askedCents: number | null = null
-  let offeredCents: number | null = null
-  const rounds = offers.map(({ offerId, authorPartyId, terms, isAccepted }, index) => {
-    const amount = netPaidBy(payerPartyId, terms)
-    if (amount !== null && (isAccepted || authorPartyId === payerPartyId)) offeredCents = amount
-    if (amount !== null && (isAccepted || authorPartyId !== payerPartyId)) askedCents = amount
-    const gapCents = askedCents === null || offeredCents === null ? null : Math.max(0, askedCents - offeredCents)
-    return { offerId, round: index + 1, authorPartyId, askedCents, offeredCents, gapCents }
-  })
-  return { payerPartyId, rounds }
-}
-
-const moneyIn = (terms: readonly Term[]): MoneyTerm[] => terms.filter(term => term.kind === 'MONEY')
-
-function mainPayer(offers: readonly RoundOffer[]): string | null {
-  const payers = new Set(offers.flatMap(({ terms }) => moneyIn(terms).map(term => term.payerPartyId)))
-  const totalOf = (payer: string) => offers.reduce((total, { terms }) => total + (netPaidBy(payer, terms) ?? 0), 0)
-  return [...payers].toSorted((a, b) => totalOf(b) - totalOf(a))[0] ?? null
-}
-
-function netPaidBy(partyId: string, terms: readonly Term[]): number | null {
-  const money = moneyIn(terms)
-  if (money.length === 0) return null
-  return money.reduce((total, { payerPartyId, payeePartyId, amountCents }) => {
-    if (payerPartyId === partyId) return total + amountCents
-    return payeePartyId === partyId ? total - amountCents : total
-  }, 0)
-}

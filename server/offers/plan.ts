@@ -4,7 +4,7 @@
  */
 import { rollBackward, rollForward, type CourtCalendar } from '../programs/court-calendar.ts'
 import { addDays, addMonths, compareDays, isIsoDate } from '../programs/dates.ts'
-import type { Frequency, Instalment, IsoDate, MoneyTerm, PlanChoice, WeekendRule } from './term.ts'
+import type { Frequency, Instalment, IsoDate, PlanChoice, WeekendRule } from './term.ts'
 
 export const MAX_AMOUNT_CENTS = 1_000_000_000
 const MAX_YEARS = 30
@@ -71,39 +71,6 @@ export function planInstalments(input: PlanInput): Instalment[] {
     previous = { number: index + 1, nominalDue: day, due, amountCents: amounts[index] ?? 0 }
     return previous
   })
-}
-
-/** What one missed payment means, counting every payment before it as made. */
-export interface IfMissed {
-  number: number
-  due: IsoDate
-  /** The last day of grace: a payment on it is still in time. */
-  graceEndsOn: IsoDate
-  missedCents: number
-  paidCents: number
-  /** Everything that is not yet paid, whether due or not. */
-  balanceCents: number
-  /** What can be asked for at once: the missed payment, or the whole balance, as the parties chose. */
-  owedAtOnceCents: number
-  onDefault: MoneyTerm['onDefault']
-}
-
-/** Throws a RangeError when the plan has no payment of this number. */
-export function ifMissed(term: MoneyTerm, number: number): IfMissed {
-  const missed = term.instalments.find(instalment => instalment.number === number)
-  if (!missed) throw new RangeError(`the plan has no payment ${number}`)
-  const paidCents = sum(term.instalments.filter(earlier => earlier.number < number).map(part => part.amountCents))
-  const balanceCents = term.amountCents - paidCents
-  return {
-    number,
-    due: missed.due,
-    graceEndsOn: addDays(missed.due, term.graceDays),
-    missedCents: missed.amountCents,
-    paidCents,
-    balanceCents,
-    owedAtOnceCents: term.onDefault === 'NONE' ? missed.amountCents : balanceCents,
-    onDefault: term.onDefault,
-  }
 }
 
 /** The day on which a payment falls due once weekends and court holidays are taken into account. */

@@ -6,7 +6,7 @@ import { clausesFor, type Clause } from '../programs/clauses.ts'
 import { isCourtCase } from '../programs/program.ts'
 import type { MoneyType } from '../programs/program.type.ts'
 import type { ReadBackType } from './offer.type.ts'
-import { ifMissed } from './plan.ts'
+import { ifMissed } from './if-missed.ts'
 import { ActionTermType, DispositionTermType, MoneyTermType, type TermView } from './term.type.ts'
 import type { MoneyTerm, Term } from './term.ts'
 

@@ -1,4 +1,4 @@
-/** How often somebody may try. Counted in this process; per address, per e-mail, per browser. */
+/** How often somebody may ask. Counted in this process; per address, per e-mail, per person. */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Refusal } from '../errors.ts'
 
@@ -7,17 +7,32 @@ const rules = {
   codePerAddress: { points: 30, duration: 15 * 60 },
   signInPerAddress: { points: 60, duration: 15 * 60 },
   invitationPerAddress: { points: 60, duration: 15 * 60 },
+  /** Everything that is asked without a session, over HTTP. */
+  requestsPerAddress: { points: 600, duration: 60 },
+  readsPerPerson: { points: 1_200, duration: 60 },
   writesPerPerson: { points: 240, duration: 60 },
   uploadsPerPerson: { points: 60, duration: 10 * 60 },
+  socketsPerAddress: { points: 240, duration: 60 },
+  subscriptionsPerPerson: { points: 120, duration: 60 },
+  messagesPerSocket: { points: 120, duration: 60 },
 } as const
 export type LimitRule = keyof typeof rules
+
+/** How much somebody may have open at one time: every window has a socket. */
+const open = { socketsPerPerson: 30 } as const
+export type OpenRule = keyof typeof open
+
+/** Nobody knows when something open will be closed: half a minute is a fair time to ask again. */
+export const ASK_AGAIN_SECONDS = 30
 
 export interface Limits {
   /** Counts one try. Throws TOO_MANY_REQUESTS with the seconds to wait. */
   take(rule: LimitRule, who: string): Promise<void>
+  /** Counts something as open until the answer is called. Throws TOO_MANY_REQUESTS. */
+  hold(rule: OpenRule, who: string): () => void
 }
 
-/** `factor` widens every limit: a demo signs in often from one address. */
+/** `factor` widens every limit. */
 export function createLimits(factor = 1): Limits {
   const limiters = new Map(
     Object.entries(rules).map(([name, rule]) => [
@@ -25,17 +40,32 @@ export function createLimits(factor = 1): Limits {
       new RateLimiterMemory({ points: rule.points * factor, duration: rule.duration }),
     ]),
   )
+  const held = new Map<string, number>()
   return {
     async take(rule, who) {
       try {
         await limiters.get(rule)?.consume(who)
       } catch (reached) {
         if (!(reached instanceof RateLimiterRes)) throw reached
-        const seconds = Math.max(1, Math.ceil(reached.msBeforeNext / 1000))
-        throw new Refusal('TOO_MANY_REQUESTS', `Too many tries: wait ${seconds} seconds.`, {
-          retryAfterSeconds: seconds,
-        })
+        throw tooMany(Math.max(1, Math.ceil(reached.msBeforeNext / 1000)))
+      }
+    },
+    hold(rule, who) {
+      const name = `${rule} ${who}`
+      const count = held.get(name) ?? 0
+      if (count >= open[rule] * factor) throw tooMany(ASK_AGAIN_SECONDS)
+      held.set(name, count + 1)
+      let isOver = false
+      return () => {
+        if (isOver) return
+        isOver = true
+        const left = (held.get(name) ?? 1) - 1
+        if (left > 0) held.set(name, left)
+        else held.delete(name)
       }
     },
   }
 }
+
+export const tooMany = (seconds: number): Refusal =>
+  new Refusal('TOO_MANY_REQUESTS', `Too many tries: wait ${seconds} seconds.`, { retryAfterSeconds: seconds })

@@ -5,7 +5,12 @@ import { AcceptanceSchema } from '../accounts/acceptance.entity.ts'
 import { PersonSchema } from '../accounts/person.entity.ts'
 import { SessionSchema } from '../accounts/session.entity.ts'
 import { SignInCodeSchema } from '../accounts/sign-in-code.entity.ts'
-import { AgreementFileSchema, AgreementSchema, AgreementSignatorySchema } from '../agreements/agreement.entity.ts'
+import {
+  AgreementFileSchema,
+  AgreementRevisionSchema,
+  AgreementSchema,
+  AgreementSignatorySchema,
+} from '../agreements/agreement.entity.ts'
 import { SignatureSchema } from '../agreements/signature.entity.ts'
 import { CaseSchema } from '../cases/case.entity.ts'
 import { HearingSchema } from '../cases/hearing.entity.ts'
@@ -17,6 +22,7 @@ import { ConversationSchema, ConversationSeatSchema, ReadPositionSchema } from '
 import { EvidenceSchema } from '../conversations/evidence.entity.ts'
 import { MessageSchema } from '../conversations/message.entity.ts'
 import { DraftSchema } from '../drafts/draft.entity.ts'
+import { AuditEntrySchema, AuditHeadSchema } from '../events/audit.entity.ts'
 import {
   CaseCardSchema,
   DoneMutationSchema,
@@ -59,11 +65,14 @@ export const entities = [
   AgreementSchema,
   AgreementSignatorySchema,
   AgreementFileSchema,
+  AgreementRevisionSchema,
   SignatureSchema,
   MailSchema,
   EventSchema,
   FeedCounterSchema,
   FeedLineSchema,
+  AuditHeadSchema,
+  AuditEntrySchema,
   CaseCardSchema,
   DoneMutationSchema,
   DataKeySchema,

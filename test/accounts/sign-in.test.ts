@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lastCode } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
-import { lastCode } from '../steps.ts'
+
 import { openWorld, type World } from '../world.ts'
 
 let world: World
@@ -11,8 +12,8 @@ const request = `mutation($input: RequestSignInCodeInput!) { requestSignInCode(i
 const signIn = `mutation($input: SignInInput!) { signIn(input: $input) { accessToken viewer { id email name } } }`
 const viewer = `{ viewer { id email acceptedTermsVersion sessions { id isCurrent } } }`
 
-const ask = (person: TestPerson, email: string) => person.do(request, { input: { key: key(), email } })
-const give = (email: string, code: string) => ({ input: { key: key(), email, code } })
+const ask = (person: TestPerson, email: string) => person.do(request, { input: { email } })
+const give = (email: string, code: string) => ({ input: { email, code } })
 
 async function newSession(email: string): Promise<TestPerson> {
   const person = world.anonymous()
@@ -34,8 +35,8 @@ describe('signing in', () => {
 
   it('answers an address that has an account exactly as one that has none', async () => {
     const [known, unknown] = [world.anonymous(), world.anonymous()]
-    const a = await known.raw(request, { input: { key: key(), email: 'ana@demo.parley.example' } })
-    const b = await unknown.raw(request, { input: { key: key(), email: 'zed@demo.parley.example' } })
+    const a = await known.raw(request, { input: { email: 'ana@demo.parley.example' } })
+    const b = await unknown.raw(request, { input: { email: 'zed@demo.parley.example' } })
     expect(JSON.stringify(a).replace('ana@', 'zed@')).toBe(JSON.stringify(b))
     const wrong = (answer: unknown) => JSON.stringify(answer)
     expect(wrong(await known.refused(signIn, give('ana@demo.parley.example', 'abcdef')))).toBe(
@@ -80,7 +81,7 @@ describe('signing in', () => {
   })
 
   it('says which field holds no e-mail address', async () => {
-    expect(await world.anonymous().refused(request, { input: { key: key(), email: 'ana at home' } })).toMatchObject({
+    expect(await world.anonymous().refused(request, { input: { email: 'ana at home' } })).toMatchObject({
       code: 'BAD_INPUT',
       field: 'email',
       reason: 'EMAIL_INVALID',
@@ -88,34 +89,88 @@ describe('signing in', () => {
   })
 })
 
+describe('an odd browser', () => {
+  it.each(['parley_browser=%E0%A4%A', 'parley_browser=%00', 'parley_browser=x; parley_refresh_main=%'])(
+    'that sends the cookie %s gets its code all the same',
+    async cookie => {
+      const answer = await fetch(`${world.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify({ query: request, variables: { input: { email: 'odd@example.org' } } }),
+      })
+      expect(await answer.json()).toMatchObject({ data: { requestSignInCode: { email: 'odd@example.org' } } })
+    },
+  )
+
+  it('and another one that sign in to the same new address at the same moment share one account', async () => {
+    const email = 'both@example.org'
+    const [first, second] = [world.anonymous(), world.anonymous()]
+    const codes: string[] = []
+    for (const person of [first, second]) {
+      await ask(person, email)
+      codes.push(await lastCode(world, email))
+    }
+    const answers = await Promise.all(
+      [first, second].map((person, index) =>
+        person.do<{ signIn: { viewer: { id: string } } }>(signIn, give(email, codes[index] ?? '')),
+      ),
+    )
+    expect(new Set(answers.map(answer => answer.signIn.viewer.id)).size).toBe(1)
+  })
+})
+
+describe('proving who one is', () => {
+  const askForCode = `mutation($input: KeyInput!) { requestIdentityCode(input: $input) { email expiresAt } }`
+  const confirm = `mutation($input: ConfirmIdentityInput!) { confirmIdentity(input: $input) { id } }`
+
+  it('sends one code for one key, and refuses a wrong code as often as it is sent', async () => {
+    const person = await newSession('prove@example.org')
+    const once = { input: { key: key() } }
+    const sent = await person.do(askForCode, once)
+    const code = await lastCode(world, 'prove@example.org')
+    expect(await person.do(askForCode, once)).toEqual(sent)
+    expect(await lastCode(world, 'prove@example.org')).toBe(code)
+    const wrong = { input: { key: key(), code: code === '000000' ? '111111' : '000000' } }
+    expect(await person.refused(confirm, wrong)).toMatchObject({ code: 'CODE_WRONG', attemptsLeft: 4 })
+    expect(await person.refused(confirm, wrong)).toMatchObject({ code: 'CODE_WRONG', attemptsLeft: 3 })
+    const right = { input: { key: key(), code } }
+    await person.do(confirm, right)
+    await person.do(confirm, right)
+  })
+})
+
 describe('a session', () => {
-  const refresh = `mutation($input: KeyInput!) { refreshSession(input: $input) { accessToken } }`
+  const refresh = `mutation { refreshSession { accessToken } }`
 
   it('renews its token by the cookie, which changes', async () => {
     const person = await newSession('renew@example.org')
     world.later({ minutes: 11 })
     expect(await person.refused(viewer)).toMatchObject({ code: 'SIGN_IN_NEEDED' })
     person.token = null
-    const { refreshSession } = await person.do<{ refreshSession: { accessToken: string } }>(refresh, {
-      input: { key: key() },
-    })
+    const { refreshSession } = await person.do<{ refreshSession: { accessToken: string } }>(refresh)
     person.token = refreshSession.accessToken
     expect((await person.do<{ viewer: { email: string } }>(viewer)).viewer.email).toBe('renew@example.org')
+  })
+
+  it('gives two tabs that renew at the same moment the same cookie, which goes on working', async () => {
+    const person = await newSession('tabs@example.org')
+    person.token = null
+    const shared = await copyOfCookie(person)
+    const renewed = await Promise.all([renew(person, shared), renew(person, shared)])
+    const [first = '', second = ''] = renewed.map(cookieOf)
+    expect(second).toBe(first)
+    world.later({ minutes: 10 })
+    expect(await (await renew(person, first)).json()).toMatchObject({ data: { refreshSession: {} } })
   })
 
   it('ends for good when a copied cookie comes back after it was renewed', async () => {
     const person = await newSession('copied@example.org')
     person.token = null
     const cookie = await copyOfCookie(person)
-    await person.do(refresh, { input: { key: key() } })
+    await person.do(refresh)
     world.later({ minutes: 2 })
-    const refusal = await fetch(`${world.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie, 'x-parley-window': person.window },
-      body: JSON.stringify({ query: refresh, variables: { input: { key: key() } } }),
-    })
-    expect(await refusal.text()).toContain('SIGN_IN_NEEDED')
-    expect(await person.refused(refresh, { input: { key: key() } })).toMatchObject({ code: 'SIGN_IN_NEEDED' })
+    expect(await (await renew(person, cookie)).text()).toContain('SIGN_IN_NEEDED')
+    expect(await person.refused(refresh)).toMatchObject({ code: 'SIGN_IN_NEEDED' })
   })
 
   it('signs out everywhere at once, so that no token works any more', async () => {
@@ -140,15 +195,24 @@ describe('a session', () => {
     expect(acceptTerms.acceptedTermsVersion).toBe(before.currentTerms.version)
   })
 
+  const renew = (person: TestPerson, cookie: string): Promise<Response> =>
+    fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie, 'x-parley-window': person.window },
+      body: JSON.stringify({ query: refresh }),
+    })
+  const cookieOf = (answer: Response): string =>
+    answer.headers
+      .getSetCookie()
+      .map(line => line.split(';')[0])
+      .join('; ')
+
   async function copyOfCookie(person: TestPerson): Promise<string> {
     const answer = await person.fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: refresh, variables: { input: { key: key() } } }),
+      body: JSON.stringify({ query: refresh }),
     })
-    return answer.headers
-      .getSetCookie()
-      .map(line => line.split(';')[0])
-      .join('; ')
+    return cookieOf(answer)
   }
 })

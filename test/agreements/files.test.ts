@@ -12,7 +12,7 @@ import {
   type SeenAgreement,
 } from '../offers/deals.ts'
 import type { TestPerson } from '../person.ts'
-import { activeCase } from '../steps.ts'
+import { activeCase, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 
 describe('the files of an agreement', { timeout: 60_000 }, () => {
@@ -24,7 +24,7 @@ describe('the files of an agreement', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     world = await openWorld()
-    ;[ana, bruno] = [await world.person('ana'), await world.person('bruno')]
+    ;[ana, bruno] = await signedIn(world, 'ana', 'bruno')
     caseId = await activeCase(world, ana, bruno)
     const [anas = '', brunos = ''] = await partiesOf(ana, caseId)
     await acceptOffer(ana, await makeOffer(bruno, caseId, [anas], [pays(brunos, anas, [140_000, '2027-03-15'])]))

@@ -1,4 +1,5 @@
 /** Review and signing: everybody signs the same document, and any change begins anew. */
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   acceptOffer,
@@ -16,7 +17,7 @@ import {
   type SeenAgreement,
 } from '../offers/deals.ts'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase, onCase, takeSeat } from '../steps.ts'
+import { activeCase, onCase, takeSeat, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 
 describe('an agreement', () => {
@@ -34,7 +35,7 @@ describe('an agreement', () => {
   beforeEach(async () => {
     world.setNow('2027-01-18T18:00:00.000Z')
     // New sessions: whoever signed in just now has not proven who it is.
-    ;[ana, bruno] = [await world.person('ana'), await world.person('bruno')]
+    ;[ana, bruno] = await signedIn(world, 'ana', 'bruno')
     caseId = await activeCase(world, ana, bruno)
     const [anas = '', brunos = ''] = await partiesOf(ana, caseId)
     await acceptOffer(
@@ -68,8 +69,7 @@ describe('an agreement', () => {
   const renew = async (person: TestPerson) => {
     person.token = null
     const renewed = await person.do<{ refreshSession: { accessToken: string } }>(
-      `mutation($input: KeyInput!) { refreshSession(input: $input) { accessToken } }`,
-      { input: { key: key() } },
+      `mutation { refreshSession { accessToken } }`,
     )
     person.token = renewed.refreshSession.accessToken
   }
@@ -228,6 +228,68 @@ describe('an agreement', () => {
     await sign(world, ana, agreement, 'Ana')
     await onCase(bruno, 'withdrawFromCase', caseId)
     expect((await agreementOf(ana, caseId)).status).toBe('ABANDONED')
+  })
+
+  it('keeps what it said before a change: the void signature can still be shown to stand on exactly that', async () => {
+    await sign(world, ana, agreement, 'Ana')
+    await done(revise(bruno))
+    const kept = await world.platform.database.sql
+      .selectFrom('agreement_revisions')
+      .innerJoin('signatures', 'signatures.agreement_id', 'agreement_revisions.agreement_id')
+      .where('agreement_revisions.agreement_id', '=', agreement.id)
+      .select(['agreement_revisions.document', 'agreement_revisions.hash', 'agreement_revisions.revision'])
+      .select(['signatures.hash as signed', 'signatures.voided_at'])
+      .executeTakeFirstOrThrow()
+    expect(kept).toMatchObject({ revision: 1, hash: agreement.hash, signed: agreement.hash })
+    expect(kept.voided_at).not.toBeNull()
+    await world.platform.keys.ready(world.platform.database.sql, [kept.document])
+    const text = world.platform.keys.openText(`agreements.document:${agreement.id}:1`, kept.document)
+    expect(createHash('sha256').update(text).digest('hex')).toBe(agreement.hash)
+  })
+
+  it('stays for a mediator as it was when she stood up, whatever comes after', async () => {
+    await onCase(bruno, 'requestMediator', caseId)
+    await takeSeat(mira, caseId)
+    await sign(world, ana, agreement, 'Ana')
+    await onCase(mira, 'endMediation', caseId)
+    const atTheEnd = await agreementOf(mira, caseId)
+    expect(atTheEnd).toMatchObject({ status: 'SIGNING', revision: 1, hash: agreement.hash })
+    expect(atTheEnd.signatories.map(({ hasSigned }) => hasSigned)).toEqual([true, false])
+    world.later({ minutes: 1 })
+    const changed = await done(revise(bruno))
+    expect(await agreementOf(mira, caseId)).toEqual(atTheEnd)
+    await sign(world, ana, changed, 'Ana')
+    await sign(world, bruno, changed, 'Bruno')
+    await world.app.jobs.run()
+    expect(await agreementOf(ana, caseId)).toMatchObject({ status: 'BINDING', revision: 2, isSealed: true })
+    expect(await agreementOf(mira, caseId)).toEqual(atTheEnd)
+    const page = await (await mira.fetch(`/agreements/${agreement.id}/agreement.html`)).text()
+    expect(page).toContain(agreement.hash)
+    expect(page).not.toContain('Ana lived there for two years.')
+    expect((await mira.fetch(`/agreements/${agreement.id}/certificate.pdf`)).status).toBe(404)
+  })
+
+  it('given up after a mediator stood up is no news for her', async () => {
+    await onCase(bruno, 'requestMediator', caseId)
+    await takeSeat(mira, caseId)
+    await onCase(mira, 'endMediation', caseId)
+    world.later({ minutes: 1 })
+    await ana.do(onAgreement('abandonAgreement'), { input: { key: key(), agreementId: agreement.id } })
+    expect((await agreementOf(mira, caseId)).status).toBe('REVIEW')
+    expect((await agreementOf(bruno, caseId)).status).toBe('ABANDONED')
+  })
+
+  it('while it waits, no new offer is made: the case says so too', async () => {
+    const mayOffer = async () =>
+      (
+        await ana.do<{ case: { viewerCan: { makeOffer: boolean } } }>(
+          `query($id: ID!) { case(id: $id) { viewerCan { makeOffer } } }`,
+          { id: caseId },
+        )
+      ).case.viewerCan.makeOffer
+    expect(await mayOffer()).toBe(false)
+    await ana.do(onAgreement('abandonAgreement'), { input: { key: key(), agreementId: agreement.id } })
+    expect(await mayOffer()).toBe(true)
   })
 
   it('does not exist for strangers', async () => {

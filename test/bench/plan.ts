@@ -21,7 +21,7 @@ export function planOf(args: readonly string[]): Plan {
   const isQuick = args.includes('--quick')
   const shared = { isQuick, pageEvery: 25, inFlight: 8 }
   return isQuick
-    ? { ...shared, cases: 1_000, threads: 60, rounds: 5, roundMs: 1_000, warmUpMs: 1_500 }
+    ? { ...shared, cases: 600, threads: 60, rounds: 5, roundMs: 800, warmUpMs: 1_000 }
     : { ...shared, cases: 3_000, threads: 100, rounds: 9, roundMs: 3_000, warmUpMs: 4_000 }
 }
 

@@ -8,26 +8,49 @@ const hasSession = `exists (select 1 from sessions x where x.id = $2 and x.perso
 const mine = (row: string): string => `s.case_id = ${row}.case_id and s.person_id = $1 and s.removed_at is null`
 const isNeutral = `(s.party_id is null and s.role in ('MEDIATOR', 'CO_MEDIATOR', 'OBSERVER'))`
 
-/** $3: the names of the programs and case types, as the product knows them from its shelf. */
+/**
+ * $3: the names of the programs and case types, as the product knows them from its shelf. From the tables that hold the
+ * facts: the baseline keeps no cards (and `send` below pays for none), so it computes here what a card of the product says.
+ */
 export const caseload = `
-  select json_build_object('caseload', json_build_object('nodes', 
+  select json_build_object('caseload', json_build_object('nodes',
     coalesce(json_agg(card.node order by card.n) filter (where card.n <= 50), '[]'), 'hasNextPage', count(*) > 50))::text as answer
   from (
-    select row_number() over (order by c.last_activity_at desc, c.case_id desc) as n, json_build_object('id', c.case_id, 'title', p.title,
+    select row_number() over (order by t.at desc, k.id desc) as n, json_build_object('id', k.id, 'title', p.title,
       'programName', $3::jsonb #>> array[k.program_version_id::text, 'name'],
       'caseTypeLabel', $3::jsonb #>> array[k.program_version_id::text, k.case_type], 'caseNumber', k.case_number, 'status', k.status,
-      'yourRole', c.role, 'partyNames', p.names, 'unread', c.unread, 'lastActivityAt', ${utc('c.last_activity_at')},
-      'waitingFor', c.waiting_for, 'waitingForNames', p.waiting, 'openOffers', c.open_offers, 'mediation', coalesce(m.status, 'NONE')) as node
-    from case_cards c join cases k on k.id = c.case_id
+      'yourRole', me.role, 'partyNames', p.names, 'unread', t.unread, 'lastActivityAt', ${utc('t.at')},
+      'waitingFor', case
+        when cardinality(waits.parties) = 0 and t.last_seat <> me.id then 'YOU'
+        when cardinality(waits.parties) > 0 then 'OTHERS'
+        when t.joint_seat is null then 'NOBODY' when t.joint_seat = me.id then 'OTHERS' else 'YOU' end,
+      'waitingForNames', (
+        select coalesce(json_agg(w.name order by w.position), '[]') from parties w where w.case_id = k.id and w.id = any (waits.parties)),
+      'openOffers', open.n, 'mediation', coalesce(m.status, 'NONE')) as node
+    from seats me join cases k on k.id = me.case_id
     cross join lateral (
-      select json_agg(p.name order by p.position) as names, string_agg(p.name, ' / ' order by p.position) as title,
-        coalesce(json_agg(p.name order by p.position) filter (where p.id = any (c.waiting_parties)), '[]') as waiting
-      from parties p where p.case_id = c.case_id) p
+      select json_agg(p.name order by p.position) as names, string_agg(p.name, ' / ' order by p.position) as title
+      from parties p where p.case_id = k.id) p
+    cross join lateral (
+      select max(c.last_message_at) as at, sum(greatest(0, c.last_seq - coalesce(r.seq, 0)))::int as unread,
+        (array_agg(c.last_seat_id order by c.last_message_at desc nulls last))[1] as last_seat,
+        (array_agg(c.last_seat_id) filter (where c.kind = 'JOINT'))[1] as joint_seat
+      from conversation_seats cs join conversations c on c.id = cs.conversation_id
+      left join read_positions r on r.conversation_id = c.id and r.person_id = me.person_id
+      where cs.seat_id = me.id and cs.left_at is null) t
+    cross join lateral (
+      select count(distinct o.id)::int as n, array_agg(distinct r.party_id) filter (where r.answered_at is null) as parties
+      from offers o join offer_recipients r on r.offer_id = o.id where o.case_id = k.id and o.status = 'OPEN') open
+    cross join lateral (
+      select array_agg(distinct g.party_id) as parties
+      from agreements a join agreement_signatories g on g.agreement_id = a.id
+      where a.case_id = k.id and a.status in ('REVIEW', 'SIGNING') and not exists (
+        select 1 from signatures x where x.agreement_id = a.id and x.party_id = g.party_id and x.voided_at is null)) signing
+    cross join lateral (select coalesce(open.parties, signing.parties, '{}') as parties) waits
     left join lateral (
-      select m.status from mediations m where m.case_id = c.case_id and m.status <> 'CANCELLED' order by m.requested_at desc limit 1) m on true
-    where c.person_id = $1 and c.role in ('MEDIATOR', 'CO_MEDIATOR', 'OBSERVER') and ${hasSession}
-      and exists (select 1 from seats s where ${mine('c')})
-    order by c.last_activity_at desc, c.case_id desc limit 51
+      select m.status from mediations m where m.case_id = k.id and m.status <> 'CANCELLED' order by m.requested_at desc limit 1) m on true
+    where me.person_id = $1 and me.role in ('MEDIATOR', 'CO_MEDIATOR', 'OBSERVER') and me.removed_at is null and ${hasSession}
+    order by t.at desc, k.id desc limit 51
   ) card`
 
 const message = (
@@ -79,8 +102,8 @@ const conversations = `
     'unread', greatest(0, c.last_seq - coalesce(r.seq, 0)), 'lastMessageAt', ${utc('c.last_message_at')}, 'readUpTo', r.message_id,
     'messages', json_build_object('nodes', (
       select json_agg(said.node order by said.seq) from (
-        select m.seq, ${message('m', 'who', 'author')} as node
-        from messages m join seats author on author.id = m.seat_id join persons who on who.id = author.person_id
+        select m.seq, ${message('m', 'author', 'author')} as node
+        from messages m join seats author on author.id = m.seat_id
         where m.conversation_id = c.id and m.sent_at <@ reading.times order by m.seq desc limit 100) said),
       'startCursor', greatest(1, c.last_seq - 99), 'hasPreviousPage', c.last_seq > 100)) order by c.kind, c.opened_at, c.id) as all
   from conversations c cross join lateral (select ${times} as times) reading
@@ -95,9 +118,9 @@ export const page = `
     'parties', (select json_agg(json_build_object('id', p.id, 'name', p.name, 'side', p.side, 'kind', p.kind, 'status', p.status,
       'isYou', exists (select 1 from seats s where s.person_id = $1 and s.party_id = p.id)) order by p.position)
       from parties p where p.case_id = k.id),
-    'seats', (select json_agg(json_build_object('id', s.id, 'role', s.role, 'name', who.name, 'partyId', s.party_id,
+    'seats', (select json_agg(json_build_object('id', s.id, 'role', s.role, 'name', s.name, 'partyId', s.party_id,
       'startedAt', ${utc('s.started_at')}, 'endedAt', ${utc('s.ended_at')}, 'isYou', s.person_id = $1) order by s.started_at, s.id)
-      from seats s join persons who on who.id = s.person_id where s.case_id = k.id and s.removed_at is null),
+      from seats s where s.case_id = k.id and s.removed_at is null),
     'conversations', (${conversations}), 'offers', (${offers}), 'agreements', (${agreements})))::text as answer
   from (select *, id as case_id from cases where id = $3) k where ${hasSession} and exists (select 1 from seats s where ${mine('k')})`
 
@@ -108,10 +131,9 @@ export const page = `
  */
 export const send = `
   with writing as (
-    select c.id, c.case_id, s.id as seat_id, s.role, who.name
+    select c.id, c.case_id, s.id as seat_id, s.role, s.name
     from conversations c join conversation_seats cs on cs.conversation_id = c.id join seats s on s.id = cs.seat_id
     join cases k on k.id = c.case_id join parties p on p.id = s.party_id or s.party_id is null and p.case_id = c.case_id and p.position = 0
-    join persons who on who.id = s.person_id
     where c.id = $3 and s.person_id = $1 and cs.can_write and cs.left_at is null and s.removed_at is null and s.ended_at is null
       and k.status = 'ACTIVE' and p.status = 'TAKING_PART' and s.role <> 'OBSERVER' and ${hasSession}
       and (c.kind = 'JOINT' or s.party_id = c.party_id or ${isNeutral})

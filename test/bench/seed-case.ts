@@ -55,6 +55,7 @@ export async function addCase(
       person_id: person.personId,
       role: 'PARTY',
       party_id: partyId,
+      name: person.name,
       ...seated,
     })
     return { ...person, partyId, seatId }
@@ -66,6 +67,7 @@ export async function addCase(
     person_id: mediator.personId,
     role: 'MEDIATOR',
     party_id: null,
+    name: mediator.name,
     ...seated,
   })
   rows.add('mediations', {

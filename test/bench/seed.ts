@@ -21,7 +21,11 @@ export interface Seeded {
 const CASES_OF_A_MEDIATOR = 50
 const DAYS_OF_HISTORY = 9
 
-export async function seed(platform: Platform, plan: Plan): Promise<Seeded> {
+export const seed = (platform: Platform, plan: Plan): Promise<Seeded> =>
+  seedWith(platform, seeding => seedAll(seeding, plan))
+
+/** Writes what `work` adds, and then the feeds and cards of everybody in its conversations. */
+export async function seedWith<T>(platform: Platform, work: (seeding: Seeding) => Promise<T>): Promise<T> {
   return platform.database.sql.transaction().execute(async transaction => {
     const db = transaction as unknown as Seeding['db']
     const found = (await platform.programs.current(db)).find(({ program }) => program.key === 'lasc-small-claims')
@@ -37,7 +41,7 @@ export async function seed(platform: Platform, plan: Plan): Promise<Seeded> {
       program: found.program,
       programVersionId: found.id,
     }
-    const seeded = await seedAll(seeding, plan)
+    const seeded = await work(seeding)
     await seeding.rows.write(db)
     await writeFeeds(db)
     await writeCards(db)

@@ -61,7 +61,7 @@ const running = (child: ChildProcess, port: number, application: string): Runnin
   },
 })
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

@@ -59,7 +59,7 @@ export async function openThrowAway(url: string): Promise<ThrowAway> {
 }
 
 /** Nobody is written to: everybody in the data had a mail a moment ago. */
-async function writeKeys(folder: string): Promise<Record<string, string>> {
+export async function writeKeys(folder: string): Promise<Record<string, string>> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const files = {
     TOKEN_KEY_FILE: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),

@@ -54,11 +54,13 @@ export async function windowOf(
   options: WindowOptions = {},
 ): Promise<Page> {
   const page = await emptyWindow(browser, options)
-  if (!person) {
-    await page.goto(url)
-    return page
-  }
+  await enter(page, url, person)
+  return page
+}
+
+/** Opens the demo in an empty window as a person, or as nobody. */
+export async function enter(page: Page, url: string, person: string | null): Promise<void> {
+  if (!person) return void (await page.goto(url))
   await page.goto(`${url}/demo/enter?window=${person}&person=${person}`)
   await page.waitForURL(address => !address.pathname.startsWith('/demo'))
-  return page
 }

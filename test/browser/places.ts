@@ -39,29 +39,66 @@ export async function findCase(person: TestPerson, named: string): Promise<CaseP
   return (await person.do<{ case: CasePlace }>(placeDocument, { id: card.id })).case
 }
 
-/** Iris begins a case with Bruno, who joins it and has not said yet whether he takes part. */
-export async function beginUndecidedCase(url: string): Promise<void> {
-  const [iris, bruno] = [await signedIn(url, 'iris'), await signedIn(url, 'bruno')]
-  const { startCase } = await iris.do<{ startCase: { id: string } }>(
+interface Begun {
+  programKey: string
+  caseType: string
+  sides: readonly [string, string]
+  story: string
+  caseNumber?: string
+}
+
+/** One person begins a case with Bruno and takes part; Bruno joins it, and has not said yet whether he does. */
+async function begin(url: string, starter: TestPerson, name: string, { sides, ...about }: Begun) {
+  const bruno = await signedIn(url, 'bruno')
+  const { startCase } = await starter.do<{ startCase: { id: string } }>(
     'mutation($input: StartCaseInput!) { startCase(input: $input) { id } }',
     {
       input: {
-        ...{ key: key(), programKey: 'ccr-community', caseType: 'COMMUNITY', side: 'PARTICIPANT', name: 'Iris Chen' },
-        story: 'Bruno’s guests park in front of my door. I would like to find a rule that works for both houses.',
-        others: [{ name: 'Bruno Reyes', side: 'PARTICIPANT', email: 'bruno@demo.parley.example' }],
+        ...{ ...about, key: key(), side: sides[0], name },
+        others: [{ name: 'Bruno Reyes', side: sides[1], email: 'bruno@demo.parley.example' }],
       },
     },
   )
-  const { case: begun } = await iris.do<{ case: { program: { notice: { version: string } } } }>(
-    'query($id: ID!) { case(id: $id) { program { notice { version } } } }',
-    { id: startCase.id },
-  )
-  await iris.do('mutation($input: OptInInput!) { optIn(input: $input) { id } }', {
-    input: { key: key(), caseId: startCase.id, noticeVersion: begun.program.notice.version },
-  })
+  await optIn(starter, startCase.id)
   const code = await findInMail(url, 'bruno', /invitation\/(\S+)/)
   await bruno.do('mutation($input: JoinCaseInput!) { joinCase(input: $input) { id } }', {
     input: { key: key(), code, name: 'Bruno Reyes' },
+  })
+  return { id: startCase.id, bruno }
+}
+
+async function optIn(person: TestPerson, caseId: string): Promise<void> {
+  const { case: begun } = await person.do<{ case: { program: { notice: { version: string } } } }>(
+    'query($id: ID!) { case(id: $id) { program { notice { version } } } }',
+    { id: caseId },
+  )
+  await person.do('mutation($input: OptInInput!) { optIn(input: $input) { id } }', {
+    input: { key: key(), caseId, noticeVersion: begun.program.notice.version },
+  })
+}
+
+/** Iris begins a case with Bruno, who joins it and has not said yet whether he takes part. */
+export async function beginUndecidedCase(url: string): Promise<void> {
+  await begin(url, await signedIn(url, 'iris'), 'Iris Chen', {
+    ...{ programKey: 'ccr-community', caseType: 'COMMUNITY', sides: ['PARTICIPANT', 'PARTICIPANT'] },
+    story: 'Bruno’s guests park in front of my door. I would like to find a rule that works for both houses.',
+  })
+}
+
+/** Lena and Bruno talk with a mediator, to whom neither of them has opened a private conversation. */
+export async function beginMediatedCase(url: string, caseNumber: string): Promise<void> {
+  const lena = await signedIn(url, 'lena')
+  const { id, bruno } = await begin(url, lena, 'Lena Ortiz', {
+    ...{ programKey: 'lasc-small-claims', caseType: 'SMALL_CLAIMS', sides: ['PLAINTIFF', 'DEFENDANT'], caseNumber },
+    story: 'Bruno rented a room in my house and left before the end of May. I ask for the rent of that month.',
+  })
+  await optIn(bruno, id)
+  await lena.do('mutation($input: CaseInput!) { requestMediator(input: $input) { id } }', {
+    input: { key: key(), caseId: id },
+  })
+  const mira = await signedIn(url, 'mira')
+  await mira.do('mutation($input: TakeMediatorSeatInput!) { takeMediatorSeat(input: $input) { id } }', {
+    input: { key: key(), caseId: id, hasNoConflict: true, introduction: 'Hello Lena and Bruno. I am Mira Cho.' },
   })
 }
 

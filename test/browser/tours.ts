@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import type { DemoKey } from '../../server/demo/people.ts'
 import { findInMail } from './demo.ts'
-import { beginUndecidedCase, findCase, keepOfferDraft, keepStartDraft, signedIn } from './places.ts'
+import { beginMediatedCase, beginUndecidedCase, findCase, keepOfferDraft, keepStartDraft, signedIn } from './places.ts'
 
 /** A page to look at. */
 export interface Stop {
@@ -25,12 +25,14 @@ const TO_SIGN = '27SC01207'
 const INVITED = '27SC02117'
 const FENCE = '27SC01990'
 const CLOSED = '27SC00951'
+const MEDIATED = '27SC02303'
 
 /** Plans a visit to all pages of a fresh demo, and arranges what they need. */
 export async function planTours(url: string): Promise<Tour[]> {
   const invitation = await findInMail(url, 'bruno', /invitation\/(\S+)/)
   const used = await findInMail(url, 'iris', /invitation\/(\S+)/)
   await beginUndecidedCase(url)
+  await beginMediatedCase(url, MEDIATED)
   return [
     { visitor: null, stops: nobodysStops(url, invitation, used) },
     { visitor: 'sam', stops: await samsStops(url) },
@@ -156,6 +158,10 @@ async function brunosStops(url: string): Promise<Stop[]> {
     { name: 'decline', address: `${undecided}/decline` },
     { name: 'case-home-fence', address: `/cases/${(await findCase(bruno, FENCE)).id}` },
     { name: 'case-home-closed', address: `/cases/${(await findCase(bruno, CLOSED)).id}` },
+    {
+      name: 'conversation-private-unopened',
+      address: `/cases/${(await findCase(bruno, MEDIATED)).id}/conversations/private`,
+    },
     { name: 'return', address: `/cases/${(await findCase(bruno, CLOSED)).id}/return` },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { emptyWindow, windowOf, type WindowOptions } from './browser.ts'
+import { emptyWindow, enter, type WindowOptions } from './browser.ts'
 import type { Stop, Tour } from './tours.ts'
 
 /** Goes through a tour in one window, and calls `arrive` on each page when all of it is there. */
@@ -9,13 +9,13 @@ export async function walk(
   tour: Tour,
   options: WindowOptions,
   arrive: (page: Page, stop: Stop) => Promise<void>,
-  /** Is given the window before it shows the first page of the tour. */
+  /** Is given the window while it is still empty: it misses nothing, not even what the first page does as it loads. */
   open: (page: Page) => void = () => {},
 ): Promise<void> {
-  const page = tour.visitor ? await windowOf(browser, url, tour.visitor, options) : await emptyWindow(browser, options)
+  const page = await emptyWindow(browser, options)
   open(page)
   const settle = settling(page)
-  if (!tour.visitor) await page.goto(url)
+  await enter(page, url, tour.visitor)
   await settle()
   for (const stop of tour.stops) {
     await goTo(page, stop.address)

@@ -155,19 +155,6 @@ export const refusedOn = (person: TestPerson, mutation: CaseMutation, caseId: st
         input: { key: key(), caseId },
       })
 
-/** The code in the newest invitation to this demo person, or to an address. */
-export async function codeFor(world: World, who: string): Promise<string> {
-  const to = who.includes('@') ? who : `${who}@demo.parley.example`
-  const mail = (await mailsTo(world, to)).find(({ text }) => text.includes('/invitation/'))
-  return /invitation\/([0-9A-Z-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
-}
-
-/** The newest first. */
-export async function mailsTo(world: World, to: string): Promise<{ to: string; subject: string; text: string }[]> {
-  const answer = await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })
-  return ((await answer.json()) as { to: string; subject: string; text: string }[]).filter(mail => mail.to === to)
-}
-
 const tables = [
   'cases',
   'parties',

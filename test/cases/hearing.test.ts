@@ -3,16 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildParleySchema } from '../../server/graphql/schema.ts'
 import { acceptOffer, agreementOf, does, makeOffer, partiesOf, sign } from '../offers/deals.ts'
 import { everyFieldOf } from '../outsiders/documents.ts'
+import { codeFor } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase, join, onCase, optIn, startCase, startCommunityCase, takeSeat } from '../steps.ts'
+import { activeCase, join, onCase, optIn, startCase, startCommunityCase, takeSeat, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
-import { cardOf, codeFor, countRows, courtSays, readCase, type SeenMustAttend } from './case-steps.ts'
+import { cardOf, countRows, courtSays, readCase, type SeenMustAttend } from './case-steps.ts'
 
 let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira] = await Promise.all([world.person('ana'), world.person('bruno'), world.person('mira')])
+  ;[ana, bruno, mira] = await signedIn(world, 'ana', 'bruno', 'mira')
 })
 afterAll(() => world.close())
 
@@ -170,12 +171,6 @@ describe('the days that bind', () => {
     const days = (await readCase(bruno, id)).deadlines
     const friday = { on: '2027-04-16', endsAt: '2027-04-17T06:59:59.999Z', timeZone: 'America/Los_Angeles' }
     expect(days).toEqual([
-      {
-        key: 'RESPOND_TO_INVITATION',
-        on: '2027-02-01',
-        endsAt: '2027-02-02T07:59:59.999Z',
-        timeZone: 'America/Los_Angeles',
-      },
       { key: 'AGREE', ...friday },
       { key: 'SIGN', ...friday },
       { key: 'FILE', ...friday },

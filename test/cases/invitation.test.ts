@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { codeFor, mailsTo } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
-import { join, onCase, optIn, startCase, startCommunityCase, inOrder } from '../steps.ts'
+import { join, onCase, optIn, startCase, startCommunityCase, inOrder, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
-import { codeFor, countRows, mailsTo, readCase, timelineOf } from './case-steps.ts'
+import { countRows, readCase, timelineOf } from './case-steps.ts'
 
 let world: World
 let ana: TestPerson, bruno: TestPerson, sam: TestPerson, nobody: TestPerson
@@ -11,7 +12,7 @@ beforeAll(async () => {
   world = await openWorld()
 })
 beforeEach(async () => {
-  ;[ana, bruno, sam] = await Promise.all([world.person('ana'), world.person('bruno'), world.person('sam')])
+  ;[ana, bruno, sam] = await signedIn(world, 'ana', 'bruno', 'sam')
   nobody = world.anonymous()
   caseId = (await startCase(world, ana)).id
   code = await codeFor(world, 'bruno')
@@ -91,6 +92,16 @@ describe('whoever holds the code', () => {
     expect((await sam.refused(joinDocument, joining())).code).toBe('INVITATION_PROOF_WRONG')
   })
 
+  it('proves nothing by signs that are in no number, though the court’s number has no letter of theirs', async () => {
+    await startCase(world, ana, { caseNumber: '調停' })
+    const other = await codeFor(world, 'bruno')
+    for (const caseNumber of ['-', '調'])
+      expect((await nobody.refused(detailsDocument, { code: other, caseNumber })).code).toBe('INVITATION_PROOF_WRONG')
+    expect(await nobody.do(detailsDocument, { code: other, caseNumber: '調 停' })).toMatchObject({
+      invitationDetails: { caseNumber: '調停' },
+    })
+  })
+
   it('of a case without a number proves it by the address alone', async () => {
     await startCommunityCase(world, ana)
     const typed = await codeFor(world, 'bruno')
@@ -115,7 +126,7 @@ describe('joining', () => {
     expect(await readCase(ana, caseId)).toMatchObject({
       status: 'INVITED',
       parties: [{ status: 'JOINED' }, { name: 'Bruno Reyes', status: 'JOINED' }],
-      seats: [{ name: 'Ana Silva' }, { name: 'Bruno Reyes', role: 'PARTY', partyId: brunosParty }],
+      seats: [{ name: 'Ana Silva' }, { name: 'Bruno R.', role: 'PARTY', partyId: brunosParty }],
     })
     expect((await timelineOf(ana, caseId)).slice(-2)).toEqual([
       'SEAT_STARTED by Bruno Reyes',
@@ -164,6 +175,20 @@ describe('joining', () => {
       'joined',
     ])
     expect((await readCase(ana, caseId)).seats).toHaveLength(2)
+  })
+
+  it('by one person as two parties at the same moment gives them one seat', async () => {
+    const others = ['one@example.org', 'two@example.org'].map(email => ({ name: email, side: 'DEFENDANT', email }))
+    const { id } = await startCase(world, ana, { others })
+    const codes = await Promise.all(others.map(({ email }) => codeFor(world, email)))
+    const tries = await Promise.all(
+      codes.map(each => sam.raw(joinDocument, joining({ code: each, caseNumber: '27SC01482' }))),
+    )
+    expect(tries.map(({ errors }) => errors?.[0]?.extensions.code ?? 'joined').toSorted(inOrder)).toEqual([
+      'ALREADY_IN_CASE',
+      'joined',
+    ])
+    expect((await readCase(ana, id)).seats).toHaveLength(2)
   })
 
   it('is not for a party of the same case: nobody can be two parties', async () => {
@@ -245,6 +270,37 @@ describe('sending the invitation again', () => {
     await onCase(bruno, 'declineCase', caseId)
     expect((await ana.refused(resendDocument, resend('new@example.org'))).code).toBe('NOT_YOURS_TO_DO')
   })
+
+  it('is refused at one’s own address, and at one that one gave for another party', async () => {
+    const { id, carlas } = await withCarla()
+    expect(await ana.refused(resendDocument, resend('ana@demo.parley.example', carlas))).toMatchObject({
+      field: 'email',
+      reason: 'EMAIL_IS_YOURS',
+    })
+    for (const step of ['invited', 'joined']) {
+      expect(await ana.refused(resendDocument, resend('Bruno@demo.parley.example', carlas)), step).toMatchObject({
+        field: 'email',
+        reason: 'EMAIL_TWICE',
+      })
+      if (step === 'invited') await join(bruno, await codeFor(world, 'bruno'), 'Bruno Reyes')
+    }
+    expect((await readCase(ana, id)).parties.map(({ status }) => status)).toEqual(['JOINED', 'JOINED', 'INVITED'])
+  })
+
+  it('never confirms a guess at the address of somebody else', async () => {
+    const { id, carlas } = await withCarla()
+    await join(bruno, await codeFor(world, 'bruno'), 'Bruno Reyes')
+    await bruno.do(resendDocument, resend('ana@demo.parley.example', carlas))
+    const hers = await codeFor(world, 'ana')
+    expect((await ana.refused(joinDocument, joining({ code: hers }))).code).toBe('ALREADY_IN_CASE')
+    expect((await readCase(ana, id)).parties[2]?.status).toBe('INVITED')
+  })
+
+  async function withCarla(): Promise<{ id: string; carlas: string }> {
+    const other = (name: string, who: string) => ({ name, side: 'DEFENDANT', email: `${who}@demo.parley.example` })
+    const { id } = await startCase(world, ana, { others: [other('Bruno Reyes', 'bruno'), other('Carla', 'carla')] })
+    return { id, carlas: (await readCase(ana, id)).parties[2]?.id ?? '' }
+  }
 
   it('is for those in the case: to others the party does not exist, nor does what is no id', async () => {
     const none = await sam.refused(resendDocument, resend('new@example.org', '01890000-0000-7000-8000-000000000000'))

@@ -14,17 +14,18 @@ import {
   does,
   type SeenOffer,
 } from '../offers/deals.ts'
+import { codeFor } from '../mails.ts'
 import type { TestPerson } from '../person.ts'
-import { join, onCase, openPrivate, optIn, send, startCase, takeSeat } from '../steps.ts'
+import { join, onCase, openPrivate, optIn, send, startCase, takeSeat, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
-import { cardOf, codeFor, readCase, timelineOf } from './case-steps.ts'
+import { cardOf, readCase, timelineOf } from './case-steps.ts'
 
 let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson
 let id: string, anas: string, brunos: string, offer: SeenOffer
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira] = await Promise.all([world.person('ana'), world.person('bruno'), world.person('mira')])
+  ;[ana, bruno, mira] = await signedIn(world, 'ana', 'bruno', 'mira')
   id = (await startCase(world, ana)).id
   ;[anas = '', brunos = ''] = await partiesOf(ana, id)
 })
@@ -220,7 +221,7 @@ describe('the timeline', () => {
     'AGREEMENT_SIGNED by Bruno Reyes',
     'AGREEMENT_BINDING by Bruno Reyes',
     'MEDIATION_ENDED by Bruno Reyes',
-    'SEAT_ENDED by Bruno Reyes',
+    'SEAT_ENDED by Mira Cho',
     'CASE_CLOSED',
   ]
   const whatAnaAloneKnows = 'CONVERSATION_OPENED by Ana Silva'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readThread } from '../conversations/threads.ts'
 import { does, makeOffer, offersOf, partiesOf } from '../offers/deals.ts'
+import { codeFor } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
 import {
   activeCase,
@@ -14,9 +15,10 @@ import {
   optIn,
   takeSeat,
   inOrder,
+  signedIn,
 } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
-import { cardOf, codeFor, putOnRoster, queueOf, readCase, refusedOn, timelineOf } from './case-steps.ts'
+import { cardOf, putOnRoster, queueOf, readCase, refusedOn, timelineOf } from './case-steps.ts'
 
 let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson, omar: TestPerson, sam: TestPerson
@@ -26,9 +28,7 @@ beforeAll(async () => {
   await putOnRoster(world, 'bruno')
 })
 beforeEach(async () => {
-  ;[ana, bruno, mira, omar, sam] = (await Promise.all(
-    (['ana', 'bruno', 'mira', 'omar', 'sam'] as const).map(name => world.person(name)),
-  )) as [TestPerson, TestPerson, TestPerson, TestPerson, TestPerson]
+  ;[ana, bruno, mira, omar, sam] = await signedIn(world, 'ana', 'bruno', 'mira', 'omar', 'sam')
 })
 afterAll(() => world.close())
 
@@ -272,7 +272,7 @@ describe('after the end of the mediation', () => {
     expect(viewerCan).toMatchObject({ requestMediator: true, endMediation: false, makeOffer: true })
     expect((await timelineOf(bruno, id)).slice(-2)).toEqual([
       'MEDIATION_ENDED by Bruno Reyes',
-      'SEAT_ENDED by Bruno Reyes',
+      'SEAT_ENDED by Mira Cho',
     ])
   })
 

@@ -13,6 +13,7 @@ const court: StartProgram = {
   name: 'Court',
   organisation: 'Court',
   courtName: 'Court',
+  timeZone: 'America/Los_Angeles',
   fee: 'Free.',
   supportPhone: null,
   supportEmail: null,

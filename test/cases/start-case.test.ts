@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeFor, lastCode } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
-import { join, lastCode, startCase } from '../steps.ts'
+import { join, startCase, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
-import { codeFor, countRows, readCase } from './case-steps.ts'
+import { countRows, readCase } from './case-steps.ts'
 
 let world: World
 let ana: TestPerson, bruno: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno] = await Promise.all([world.person('ana'), world.person('bruno')])
+  ;[ana, bruno] = await signedIn(world, 'ana', 'bruno')
 })
 afterAll(() => world.close())
 
@@ -82,6 +83,14 @@ const refusals: [string, Record<string, unknown>, Record<string, unknown>][] = [
     { others: [bruno1({ email: ' ANA@Demo.Parley.Example ' })] },
     { field: 'others[0].email', reason: 'EMAIL_IS_YOURS' },
   ],
+  [
+    'one address for two parties',
+    { others: [bruno1(), bruno1({ name: 'Iris Chen', email: 'BRUNO@demo.parley.example' })] },
+    { field: 'others[1].email', reason: 'EMAIL_TWICE' },
+  ],
+  ['a name that nobody can see', { name: '\u200b\u2060' }, { field: 'name', reason: 'REQUIRED' }],
+  ['a story of control characters', { story: '\u0000\u0007' }, { field: 'story', reason: 'REQUIRED' }],
+  ['a claim in words', { claimCents: 'much' }, { field: 'claimCents', reason: 'AMOUNT_NOT_WHOLE_CENTS' }],
   ['no address', { others: [bruno1({ email: '' })] }, { field: 'others[0].email', reason: 'EMAIL_INVALID' }],
   [
     'an address that is none',
@@ -104,7 +113,11 @@ const refusals: [string, Record<string, unknown>, Record<string, unknown>][] = [
   ],
   ['a hearing of yesterday', hearing({ on: '2027-01-17' }), { field: 'hearing.on', reason: 'DATE_PAST' }],
   ['a hearing in a hundred years', hearing({ on: '2127-04-20' }), { field: 'hearing.on', reason: 'TOO_FAR' }],
-  ['a hearing on no day of the calendar', hearing({ on: '2027-02-30' }), { reason: 'DATE_INVALID' }],
+  [
+    'a hearing on no day of the calendar',
+    hearing({ on: '2027-02-30' }),
+    { field: 'hearing.on', reason: 'DATE_INVALID' },
+  ],
   ['a hearing at 25 o’clock', hearing({ time: '25:00' }), { field: 'hearing.time', reason: 'TIME_INVALID' }],
   [
     'a department of 101 characters',
@@ -139,16 +152,16 @@ describe('a case is not started', () => {
     expect(await countRows(world)).toEqual(before)
     const fresh = world.anonymous()
     await fresh.do(`mutation($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) { email } }`, {
-      input: { key: key(), email: 'fresh@example.org' },
+      input: { email: 'fresh@example.org' },
     })
     const code = await lastCode(world, 'fresh@example.org')
-    const signedIn = await fresh.do<{ signIn: { accessToken: string } }>(
+    const answer = await fresh.do<{ signIn: { accessToken: string } }>(
       `mutation($input: SignInInput!) { signIn(input: $input) { accessToken } }`,
       {
-        input: { key: key(), email: 'fresh@example.org', code },
+        input: { email: 'fresh@example.org', code },
       },
     )
-    fresh.token = signedIn.signIn.accessToken
+    fresh.token = answer.signIn.accessToken
     expect(await fresh.refused(start, bad())).toMatchObject({ code: 'TERMS_NOT_ACCEPTED' })
   })
 })

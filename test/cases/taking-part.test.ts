@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { does, makeOffer, partiesOf, readOffer } from '../offers/deals.ts'
+import { codeFor, mailsTo } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
 import {
   activeCase,
@@ -12,17 +13,16 @@ import {
   send,
   sendDocument,
   startCase,
+  signedIn,
 } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
-import { cardOf, codeFor, countRows, mailsTo, queueOf, readCase, refusedOn, timelineOf } from './case-steps.ts'
+import { cardOf, countRows, queueOf, readCase, refusedOn, timelineOf } from './case-steps.ts'
 
 let world: World
 let ana: TestPerson, bruno: TestPerson, lena: TestPerson, mira: TestPerson, sam: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, lena, mira, sam] = (await Promise.all(
-    (['ana', 'bruno', 'lena', 'mira', 'sam'] as const).map(name => world.person(name)),
-  )) as [TestPerson, TestPerson, TestPerson, TestPerson, TestPerson]
+  ;[ana, bruno, lena, mira, sam] = await signedIn(world, 'ana', 'bruno', 'lena', 'mira', 'sam')
 })
 afterAll(() => world.close())
 
@@ -157,6 +157,15 @@ describe('declining', () => {
       'PARTY_DECLINED by Oak Street Homes',
       'CASE_BECAME_ACTIVE',
     ])
+  })
+
+  it('holds nobody up who agrees later', async () => {
+    const id = await threeJoined()
+    await optIn(ana, id)
+    await onCase(lena, 'declineCase', id)
+    expect(await statuses(ana, id)).toEqual(['INVITED', null, 'TAKING_PART', 'JOINED', 'DECLINED'])
+    await optIn(bruno, id)
+    expect(await statuses(ana, id)).toEqual(['ACTIVE', null, 'TAKING_PART', 'TAKING_PART', 'DECLINED'])
   })
 
   it('by the last one who was missing asks for the mediator, where the program sends one from the start', async () => {

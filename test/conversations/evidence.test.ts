@@ -12,6 +12,7 @@ import {
   join,
   optIn,
   type SeenConversation,
+  signedIn,
 } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import { samples } from './sample-files.ts'
@@ -21,12 +22,7 @@ let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson, sam: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira, sam] = await Promise.all([
-    world.person('ana'),
-    world.person('bruno'),
-    world.person('mira'),
-    world.person('sam'),
-  ])
+  ;[ana, bruno, mira, sam] = await signedIn(world, 'ana', 'bruno', 'mira', 'sam')
 })
 afterAll(() => world.close())
 

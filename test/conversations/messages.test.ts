@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { key, type TestPerson } from '../person.ts'
 import {
@@ -10,6 +11,7 @@ import {
   startCase,
   takeSeat,
   type SeenConversation,
+  signedIn,
 } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import { readThread } from './threads.ts'
@@ -18,12 +20,7 @@ let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson, sam: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira, sam] = await Promise.all([
-    world.person('ana'),
-    world.person('bruno'),
-    world.person('mira'),
-    world.person('sam'),
-  ])
+  ;[ana, bruno, mira, sam] = await signedIn(world, 'ana', 'bruno', 'mira', 'sam')
 })
 afterAll(() => world.close())
 
@@ -139,9 +136,16 @@ describe('the audience of a message', () => {
     expect(refused.code).toBe('AUDIENCE_CHANGED')
     expect([...(refused.audience as string[])].sort()).toEqual([...(now?.audience ?? [])].sort())
     expect(now?.audience).toHaveLength(2)
-    for (const audience of [[], ['nonsense'], [...(now?.audience ?? []), 'nonsense']]) {
+    const nobody = randomUUID()
+    for (const audience of [[], [nobody], [...(now?.audience ?? []), nobody]]) {
       expect(await ana.refused(sendDocument, { input: { ...message, audience } })).toMatchObject({
         code: 'AUDIENCE_CHANGED',
+      })
+    }
+    for (const nonsense of ['nonsense', 'a\u0000b']) {
+      expect(await ana.refused(sendDocument, { input: { ...message, audience: [nonsense] } })).toMatchObject({
+        code: 'BAD_INPUT',
+        field: 'audience',
       })
     }
     await ana.do(sendDocument, { input: { ...message, audience: [...(now?.audience ?? [])].toReversed() } })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestPerson } from '../person.ts'
-import { activeCase, conversations, mediatedCase, openPrivate, type SeenConversation } from '../steps.ts'
+import { activeCase, conversations, mediatedCase, openPrivate, type SeenConversation, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import { readThread } from './threads.ts'
 
@@ -11,7 +11,7 @@ const MESSAGES = 250
 
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira] = await Promise.all([world.person('ana'), world.person('bruno'), world.person('mira')])
+  ;[ana, bruno, mira] = await signedIn(world, 'ana', 'bruno', 'mira')
   caseId = await activeCase(world, ana, bruno)
   joint = (await conversations(ana, caseId))[0] as SeenConversation
   await say(joint, MESSAGES)

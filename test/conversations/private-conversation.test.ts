@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../../server/act.ts'
 import { takeSeat as sit } from '../../server/cases/take-seat.ts'
 import { jobWho } from '../../server/jobs.ts'
+import { mailsTo } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
 import {
   activeCase,
@@ -13,6 +14,7 @@ import {
   sendDocument,
   takeSeat,
   type SeenConversation,
+  signedIn,
 } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import { markRead, readThread, upload } from './threads.ts'
@@ -21,12 +23,7 @@ let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson, sam: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira, sam] = await Promise.all([
-    world.person('ana'),
-    world.person('bruno'),
-    world.person('mira'),
-    world.person('sam'),
-  ])
+  ;[ana, bruno, mira, sam] = await signedIn(world, 'ana', 'bruno', 'mira', 'sam')
 })
 afterAll(() => world.close())
 
@@ -100,10 +97,7 @@ describe('a private conversation', () => {
 
   it('changes nothing that the other party can obtain, whatever is said, read or uploaded in it', async () => {
     const before = await everythingFor(bruno, caseId)
-    const mails = async () =>
-      JSON.stringify(await (await sam.fetch('/demo/mail', { headers: { accept: 'application/json' } })).json()).split(
-        'bruno@',
-      ).length
+    const mails = async () => (await mailsTo(world, 'bruno')).length
     const mailsBefore = await mails()
     const { id } = await send(mira, caseId, 'PRIVATE', 'What would you take?')
     await markRead(ana, hers.id, id)
@@ -254,6 +248,21 @@ describe('a seat', () => {
     atMira.stop()
   })
 
+  it('that was removed leaves a party what it uploaded itself, for the hearing, and a neutral nothing', async () => {
+    const caseId = await mediatedCase(world, ana, bruno, mira)
+    const [joint] = await conversations(ana, caseId)
+    const uploaded = async (person: TestPerson) =>
+      (await (await upload(person, joint?.id, 'a.txt', Buffer.from('text'))).json()) as { url: string }
+    const [anas, miras] = [await uploaded(ana), await uploaded(mira)]
+    await world.platform.database.sql
+      .updateTable('seats')
+      .set({ removed_at: world.now() })
+      .where('case_id', '=', caseId)
+      .execute()
+    expect((await ana.fetch(anas.url)).status).toBe(200)
+    expect((await mira.fetch(miras.url)).status).toBe(404)
+  })
+
   it('of an observer reads the joint conversation, writes nowhere, and enters no private one', async () => {
     const caseId = await mediatedCase(world, ana, bruno, mira)
     const omar = await world.person('omar')
@@ -294,6 +303,6 @@ describe('a seat', () => {
 /** No mutation seats them yet: the verb that will be called then. */
 async function seat(caseId: string, role: 'OBSERVER' | 'CO_MEDIATOR'): Promise<void> {
   await act(world.platform, jobWho('start-up'), ctx =>
-    sit(ctx, { caseId, personId: world.ids.omar, role, partyId: null }),
+    sit(ctx, { caseId, personId: world.ids.omar, role, partyId: null, name: 'Omar Haddad' }),
   )
 }

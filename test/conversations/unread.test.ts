@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { allMails } from '../mails.ts'
 import type { TestPerson } from '../person.ts'
-import { activeCase, conversations, onCase, send, takeSeat, type SeenConversation } from '../steps.ts'
+import { activeCase, conversations, onCase, send, takeSeat, type SeenConversation, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import { markRead } from './threads.ts'
 
@@ -8,12 +9,7 @@ let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson, sam: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira, sam] = await Promise.all([
-    world.person('ana'),
-    world.person('bruno'),
-    world.person('mira'),
-    world.person('sam'),
-  ])
+  ;[ana, bruno, mira, sam] = await signedIn(world, 'ana', 'bruno', 'mira', 'sam')
 })
 afterAll(() => world.close())
 
@@ -94,14 +90,7 @@ describe('notices', () => {
     const caseId = await activeCase(world, ana, bruno)
     world.later({ hours: 1 })
     await ana.signInAs('ana')
-    const news = async () => {
-      const mails = (await (await sam.fetch('/demo/mail', { headers: { accept: 'application/json' } })).json()) as {
-        to: string
-        createdAt: string
-        text: string
-      }[]
-      return mails.filter(mail => new Date(mail.createdAt) >= world.now())
-    }
+    const news = async () => (await allMails(world)).filter(mail => new Date(mail.createdAt) >= world.now())
     await send(ana, caseId, 'JOINT', 'QUAGGA')
     await send(ana, caseId, 'JOINT', 'QUAGGA again')
     const mails = await news()

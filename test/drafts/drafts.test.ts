@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase, conversations, sendDocument } from '../steps.ts'
+import { activeCase, conversations, sendDocument, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World
 let ana: TestPerson, bruno: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno] = await Promise.all([world.person('ana'), world.person('bruno')])
+  ;[ana, bruno] = await signedIn(world, 'ana', 'bruno')
 })
 afterAll(() => world.close())
 

@@ -1,18 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase, conversations, mediatedCase, onCase, openPrivate, send, sendDocument } from '../steps.ts'
+import { activeCase, conversations, mediatedCase, onCase, openPrivate, send, sendDocument, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson, sam: TestPerson
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira, sam] = await Promise.all([
-    world.person('ana'),
-    world.person('bruno'),
-    world.person('mira'),
-    world.person('sam'),
-  ])
+  ;[ana, bruno, mira, sam] = await signedIn(world, 'ana', 'bruno', 'mira', 'sam')
 })
 afterAll(() => world.close())
 

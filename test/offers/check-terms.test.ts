@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkTerms, TermProblem, type TermInput, type TermRules } from '../../server/offers/check-terms.ts'
+import { checkTerms, type TermInput, type TermRules } from '../../server/offers/check-terms.ts'
+import { TermProblem } from '../../server/offers/term-problem.ts'
 import { calendarOf } from '../../server/programs/court-calendar.ts'
 import { ccr, housingLike, lasc } from '../programs/unlike-programs.ts'
 import { ending, letter, moneyInput } from './terms.ts'
@@ -51,6 +52,11 @@ describe('who pays whom', () => {
     ['a payer outside the offer', { payerPartyId: 'sam' }, 'terms[1].payerPartyId PARTY_UNKNOWN'],
     ['a payee outside the offer', { payeePartyId: 'sam' }, 'terms[1].payeePartyId PARTY_UNKNOWN'],
     ['nobody is paid', { payeePartyId: null, payeeName: '  ' }, 'terms[1].payeePartyId PAYEE_MISSING'],
+    [
+      'nobody who can be seen is paid',
+      { payeePartyId: null, payeeName: '\u200b' },
+      'terms[1].payeePartyId PAYEE_MISSING',
+    ],
     ['two are paid', { payeeName: 'Rug shop' }, 'terms[1].payeeName PAYEE_NAMED_TWICE'],
     ['somebody pays themself', { payeePartyId: 'bruno' }, 'terms[1].payeePartyId PAYER_IS_PAYEE'],
     ['a name that is too long', { sourceName: 'x'.repeat(201) }, 'terms[1].sourceName TEXT_TOO_LONG'],
@@ -90,6 +96,7 @@ describe('a plan that cannot be is refused at its place', () => {
 describe('what somebody does', () => {
   test.each([
     [{ what: ' \n ' }, 'terms[0].what TEXT_EMPTY'],
+    [{ what: '\u200b\u2060' }, 'terms[0].what TEXT_EMPTY'],
     [{ what: 'x'.repeat(2_001) }, 'terms[0].what TEXT_TOO_LONG'],
     [{ what: 'broken \ud800' }, 'terms[0].what TEXT_NOT_READABLE'],
     [{ howToTell: 'x'.repeat(2_001) }, 'terms[0].howToTell TEXT_TOO_LONG'],

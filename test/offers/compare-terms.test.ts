@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkTerms, type TermInput } from '../../server/offers/check-terms.ts'
-import {
-  amountsOverRounds,
-  compareTerms,
-  type AnsweredTerm,
-  type OfferTerm,
-} from '../../server/offers/compare-terms.ts'
+import { compareTerms, type AnsweredTerm, type OfferTerm } from '../../server/offers/compare-terms.ts'
 import type { Term } from '../../server/offers/term.ts'
 import { calendarOf } from '../../server/programs/court-calendar.ts'
 import { at, lasc } from '../programs/unlike-programs.ts'
@@ -107,62 +102,5 @@ describe('term by term', () => {
   ])('a changed %s is named', (_, was, is, fields) => {
     const { terms } = compareTerms([before('t1', was)], [now('t2', is, 't1')])
     expect(terms[0]?.changes.map(change => change.field)).toEqual(fields)
-  })
-})
-
-describe('the amounts over the rounds', () => {
-  const round = (offerId: string, authorPartyId: string, cents: number | null, isAccepted = false) => ({
-    offerId,
-    authorPartyId,
-    isAccepted,
-    terms: cents === null ? whole(letter()) : whole(moneyInput({ amountCents: cents }), letter()),
-  })
-
-  test('you were 750 apart, now 0', () => {
-    const offers = [
-      round('o1', 'bruno', 100_000),
-      round('o2', 'ana', 175_000),
-      round('o3', 'bruno', 145_000),
-      round('o4', 'ana', 160_000, true),
-    ]
-    const { payerPartyId, rounds } = amountsOverRounds(offers)
-    expect(payerPartyId).toBe('bruno')
-    expect(
-      rounds.map(({ round: number, askedCents, offeredCents, gapCents }) => [
-        number,
-        askedCents,
-        offeredCents,
-        gapCents,
-      ]),
-    ).toEqual([
-      [1, null, 100_000, null],
-      [2, 175_000, 100_000, 75_000],
-      [3, 175_000, 145_000, 30_000],
-      [4, 160_000, 160_000, 0],
-    ])
-  })
-
-  test('an offer without money leaves the amounts as they stood', () => {
-    const { rounds } = amountsOverRounds([round('o1', 'bruno', 100_000), round('o2', 'ana', null)])
-    expect(rounds[1]).toMatchObject({ askedCents: null, offeredCents: 100_000, gapCents: null })
-  })
-
-  test('who offers more than was asked is not apart', () => {
-    const { rounds } = amountsOverRounds([round('o1', 'ana', 100_000), round('o2', 'bruno', 120_000)])
-    expect(rounds[1]?.gapCents).toBe(0)
-  })
-
-  test('money that goes back is taken off', () => {
-    const back = moneyInput({ payerPartyId: 'ana', payeePartyId: 'bruno', amountCents: 20_000 })
-    const terms = whole(moneyInput(), back)
-    const { payerPartyId, rounds } = amountsOverRounds([
-      { offerId: 'o1', authorPartyId: 'ana', isAccepted: false, terms },
-    ])
-    expect(payerPartyId).toBe('bruno')
-    expect(rounds[0]?.askedCents).toBe(160_000)
-  })
-
-  test('where nobody pays there is no picture', () => {
-    expect(amountsOverRounds([round('o1', 'ana', null)])).toEqual({ payerPartyId: null, rounds: [] })
   })
 })

@@ -1,6 +1,7 @@
 /** Offers, answers and signatures as people make them, through GraphQL. */
+import { lastCode } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
-import { lastCode } from '../steps.ts'
+
 import type { World } from '../world.ts'
 
 export interface SeenMoney {

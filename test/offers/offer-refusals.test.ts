@@ -1,7 +1,7 @@
 /** What must not happen with offers: each refusal says why, and leaves nothing half done. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase } from '../steps.ts'
+import { activeCase, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import {
   acceptOffer,
@@ -29,7 +29,7 @@ describe('offers', () => {
 
   beforeAll(async () => {
     world = await openWorld()
-    ;[ana, bruno] = [await world.person('ana'), await world.person('bruno')]
+    ;[ana, bruno] = await signedIn(world, 'ana', 'bruno')
   })
   beforeEach(async () => {
     await goTo('2027-01-18T18:00:00.000Z')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ifMissed, planInstalments, PlanProblem, type PlanInput } from '../../server/offers/plan.ts'
+import { ifMissed } from '../../server/offers/if-missed.ts'
+import { planInstalments, PlanProblem, type PlanInput } from '../../server/offers/plan.ts'
 import type { MoneyTerm, PlanChoice } from '../../server/offers/term.ts'
 import { calendarOf } from '../../server/programs/court-calendar.ts'
 import { lasc } from '../programs/unlike-programs.ts'

@@ -1,7 +1,7 @@
 /** Two who act at the same moment: exactly one wins, and the other is told how it stands. One session proves nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase } from '../steps.ts'
+import { activeCase, signedIn } from '../steps.ts'
 import { isOnPostgres, openWorld, type World } from '../world.ts'
 import {
   acceptOffer,
@@ -34,7 +34,7 @@ describe.runIf(isOnPostgres())('in a race', { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     world = await openWorld()
-    ;[ana, bruno] = [await world.person('ana'), await world.person('bruno')]
+    ;[ana, bruno] = await signedIn(world, 'ana', 'bruno')
     caseId = await activeCase(world, ana, bruno)
     ;[anas = '', brunos = ''] = await partiesOf(ana, caseId)
   })

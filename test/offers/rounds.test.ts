@@ -1,7 +1,8 @@
 /** What goes on from round to round, and what each reader is shown of it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { mailsTo } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase } from '../steps.ts'
+import { activeCase, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import {
   acceptOffer,
@@ -28,7 +29,7 @@ describe('from round to round', () => {
 
   beforeAll(async () => {
     world = await openWorld()
-    ;[ana, bruno] = [await world.person('ana'), await world.person('bruno')]
+    ;[ana, bruno] = await signedIn(world, 'ana', 'bruno')
   })
   beforeEach(async () => {
     caseId = await activeCase(world, ana, bruno)
@@ -101,16 +102,13 @@ describe('from round to round', () => {
   })
 
   it('mails say that there is news, to those who must act, and nothing of what it is', async () => {
-    const mailsTo = async (name: string) => {
-      const answer = await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })
-      const mails = (await answer.json()) as { to: string; subject: string; text: string }[]
-      return mails.filter(({ to, subject }) => to.startsWith(name) && subject === 'There is news in your case')
-    }
-    const [anasBefore, brunosBefore] = [await mailsTo('ana'), await mailsTo('bruno')]
+    const newsTo = async (name: string) =>
+      (await mailsTo(world, name)).filter(({ subject }) => subject === 'There is news in your case')
+    const [anasBefore, brunosBefore] = [await newsTo('ana'), await newsTo('bruno')]
     await makeOffer(bruno, caseId, [anas], [money(140_000)], { explanation: 'The carpet' })
-    const mails = await mailsTo('ana')
+    const mails = await newsTo('ana')
     expect(mails).toHaveLength(Math.min(50, anasBefore.length + 1))
-    expect(await mailsTo('bruno')).toHaveLength(brunosBefore.length)
+    expect(await newsTo('bruno')).toHaveLength(brunosBefore.length)
     expect(JSON.stringify(mails)).not.toMatch(/carpet|1,?400|Bruno|offer/i)
   })
 
@@ -138,6 +136,7 @@ describe('from round to round', () => {
       person_id: world.ids.omar,
       role: 'OBSERVER' as const,
       party_id: null,
+      name: 'Omar Haddad',
     }
     const times = {
       started_at: world.now(),

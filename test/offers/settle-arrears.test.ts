@@ -1,7 +1,7 @@
 /** Rent arrears: an offer rejected whole, and a counter-offer with a third-party payer and twelve payments. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestPerson } from '../person.ts'
-import { activeCase } from '../steps.ts'
+import { activeCase, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import {
   acceptOffer,
@@ -41,7 +41,7 @@ describe('arrears are settled in payments', () => {
 
   beforeAll(async () => {
     world = await openWorld('2027-04-12T18:00:00.000Z')
-    ;[landlord, tenant] = [await world.person('ana'), await world.person('bruno')]
+    ;[landlord, tenant] = await signedIn(world, 'ana', 'bruno')
     caseId = await activeCase(world, landlord, tenant, {
       claimCents: 546_000,
       hearing: { on: '2027-04-26', time: '08:30' },

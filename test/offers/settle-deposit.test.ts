@@ -1,7 +1,7 @@
 /** A small-claims case about a deposit, from the first offer to the binding agreement, with every cent and date. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { activeCase } from '../steps.ts'
+import { activeCase, signedIn } from '../steps.ts'
 import type { TestPerson } from '../person.ts'
 import { openWorld, type World } from '../world.ts'
 import {
@@ -32,7 +32,7 @@ describe('a deposit case is settled', () => {
 
   beforeAll(async () => {
     world = await openWorld('2027-02-20T18:00:00.000Z')
-    ;[ana, bruno] = [await world.person('ana'), await world.person('bruno')]
+    ;[ana, bruno] = await signedIn(world, 'ana', 'bruno')
     caseId = await activeCase(world, ana, bruno)
     ;[anas = '', brunos = ''] = await partiesOf(ana, caseId)
   })

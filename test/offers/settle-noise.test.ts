@@ -1,7 +1,7 @@
 /** A quarrel about noise, at no court: nothing of a court may show anywhere. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestPerson } from '../person.ts'
-import { join, optIn, startCommunityCase } from '../steps.ts'
+import { join, optIn, startCommunityCase, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import {
   acceptOffer,
@@ -28,7 +28,7 @@ describe('a community quarrel is settled', () => {
 
   beforeAll(async () => {
     world = await openWorld('2027-02-01T18:00:00.000Z')
-    ;[iris, bruno] = [await world.person('ana'), await world.person('bruno')]
+    ;[iris, bruno] = await signedIn(world, 'ana', 'bruno')
     const { id, code } = await startCommunityCase(world, iris)
     caseId = id
     await optIn(iris, id)

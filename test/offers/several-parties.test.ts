@@ -1,7 +1,8 @@
 /** Three parties: who sees which offer and which answer, and when. Each of them is "other" to the other two. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { codeFor } from '../mails.ts'
 import type { TestPerson } from '../person.ts'
-import { join, onCase, optIn, startCase, takeSeat } from '../steps.ts'
+import { join, onCase, optIn, startCase, takeSeat, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import {
   acceptOffer,
@@ -30,12 +31,7 @@ describe('with several parties', () => {
 
   beforeAll(async () => {
     world = await openWorld()
-    ;[ana, bruno, lena, mira] = [
-      await world.person('ana'),
-      await world.person('bruno'),
-      await world.person('lena'),
-      await world.person('mira'),
-    ]
+    ;[ana, bruno, lena, mira] = await signedIn(world, 'ana', 'bruno', 'lena', 'mira')
   })
   beforeEach(async () => {
     const others = [
@@ -44,21 +40,14 @@ describe('with several parties', () => {
     ]
     caseId = (await startCase(world, ana, { others })).id
     await optIn(ana, caseId)
-    await join(bruno, await codeFor('bruno'), 'Bruno Reyes')
+    await join(bruno, await codeFor(world, 'bruno'), 'Bruno Reyes')
     await optIn(bruno, caseId)
-    await join(lena, await codeFor('lena'), 'Lena Ortiz')
+    await join(lena, await codeFor(world, 'lena'), 'Lena Ortiz')
     await optIn(lena, caseId)
     ;[anas = '', brunos = '', lenas = ''] = await partiesOf(ana, caseId)
   })
   afterAll(() => world.close())
 
-  async function codeFor(name: string): Promise<string> {
-    const mails = (await (
-      await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })
-    ).json()) as { to: string; text: string }[]
-    const mail = mails.find(({ to, text }) => to.startsWith(name) && text.includes('/invitation/'))
-    return /invitation\/([0-9A-Z-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
-  }
   const letter = (partyId: string) => does(partyId, 'Write a letter', '2027-03-01')
   const toBoth = () => makeOffer(ana, caseId, [brunos, lenas], [letter(brunos), letter(lenas)])
   const offerIds = async (person: TestPerson) => (await offersOf(person, caseId)).map(({ id }) => id)
@@ -154,6 +143,23 @@ describe('with several parties', () => {
     expect((await readOffer(ana, offer.id)).status).toBe('LAPSED')
     await settle(bruno, brunos)
     expect(await statusOf(ana)).toEqual(['CLOSED', 'PARTIAL'])
+  })
+
+  it.each([
+    ['the one who is not settled with', () => lena],
+    ['one of those who are', () => ana],
+  ])('once two have settled, a case that %s leaves is over, and was a partial agreement', async (_who, leaver) => {
+    await onCase(bruno, 'requestMediator', caseId)
+    await settle(bruno, brunos)
+    const offer = await makeOffer(lena, caseId, [anas], [letter(lenas)])
+    await onCase(leaver(), 'withdrawFromCase', caseId)
+    expect(await statusOf(bruno)).toEqual(['CLOSED', 'PARTIAL'])
+    expect((await readOffer(lena, offer.id)).status).toBe('LAPSED')
+    const { case: seen } = await ana.do<{ case: { mediation: { status: string } } }>(
+      `query($id: ID!) { case(id: $id) { mediation { status } } }`,
+      { id: caseId },
+    )
+    expect(seen.mediation.status).toBe('NONE')
   })
 
   it('a counter-offer to others too does not show them the offer that it answers', async () => {

@@ -6,8 +6,20 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { currentTerms } from '../../server/accounts/terms.ts'
 import { markRead, upload } from '../conversations/threads.ts'
 import { acceptOffer, agreementOf, answerOffer, does, makeOffer, partiesOf, pays } from '../offers/deals.ts'
+import { codeFor } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
-import { conversations, join, onCase, openPrivate, optIn, send, sendDocument, startCase, takeSeat } from '../steps.ts'
+import {
+  conversations,
+  join,
+  onCase,
+  openPrivate,
+  optIn,
+  send,
+  sendDocument,
+  signedIn,
+  startCase,
+  takeSeat,
+} from '../steps.ts'
 import type { World } from '../world.ts'
 
 /** Between Ana and the mediator: her private conversation, its files, her drafts. */
@@ -53,9 +65,7 @@ export interface Populated {
 }
 
 export async function populatedCase(world: World): Promise<Populated> {
-  const [ana, bruno, lena, iris, mira] = (await Promise.all(
-    (['ana', 'bruno', 'lena', 'iris', 'mira'] as const).map(name => world.person(name)),
-  )) as [TestPerson, TestPerson, TestPerson, TestPerson, TestPerson]
+  const [ana, bruno, lena, iris, mira] = await signedIn(world, 'ana', 'bruno', 'lena', 'iris', 'mira')
   const { caseId, endedCode } = await everybodyIn(world, { ana, bruno, lena, iris })
   await onCase(bruno, 'requestMediator', caseId)
   await takeSeat(mira, caseId)
@@ -138,14 +148,6 @@ async function everybodyIn(world: World, people: Record<'ana' | 'bruno' | 'lena'
     await optIn(people[name], caseId)
   }
   return { caseId, endedCode }
-}
-
-async function codeFor(world: World, who: string): Promise<string> {
-  const mails = (await (
-    await world.anonymous().fetch('/demo/mail', { headers: { accept: 'application/json' } })
-  ).json()) as { to: string; text: string }[]
-  const mail = mails.find(({ to, text }) => to.startsWith(`${who}@`) && text.includes('/invitation/'))
-  return /invitation\/([0-9A-Z-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
 }
 
 /** No mutation takes a seat away yet. */

@@ -118,17 +118,10 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
     input(() => ({ code: '000000' })),
     { inNewSession: true },
   ),
-  refreshSession: one(own, input()),
+  refreshSession: one(own, () => ({})),
   requestIdentityCode: one(own, input()),
-  requestSignInCode: one(
-    all('ANSWERED'),
-    input(({ email }) => ({ email })),
-  ),
-  signIn: one(
-    all('CODE_EXPIRED'),
-    input(({ email }) => ({ email, code: '000000' })),
-    { inNewSession: true },
-  ),
+  requestSignInCode: one(all('ANSWERED'), ({ email }) => ({ input: { email } })),
+  signIn: one(all('CODE_EXPIRED'), ({ email }) => ({ input: { email, code: '000000' } }), { inNewSession: true }),
   signOut: one(own, input(), { inNewSession: true }),
   signOutEverywhere: one(own, input(), { inNewSession: true }),
   updateAccount: one(

@@ -50,3 +50,23 @@ describe('the page allows no inline style', () => {
     expect(text.match(/\sstyle=\{\{|<[a-z][^<>]*\sstyle=/g) ?? []).toEqual([])
   })
 })
+
+describe('words for screen readers only make no page longer than it looks', () => {
+  it('are clipped where they stand', () => {
+    const [, rule = ''] = /\.visually-hidden \{([^}]*)\}/.exec(sheets.map(({ text }) => text).join('')) ?? []
+    for (const part of ['position: absolute', 'clip-path: inset(50%)', 'overflow: hidden']) expect(rule).toContain(part)
+  })
+
+  // What is placed absolutely scrolls only with a parent that is placed itself; else it hangs out of what scrolls.
+  it.each(sheets.filter(({ text }) => /overflow(-[xy])?: auto/.test(text)))(
+    '$path holds them in what scrolls',
+    ({ text }) => {
+      const scrolling = [...text.matchAll(/\.([\w-]+)[^{}.]*\{[^{}]*overflow(-[xy])?: auto/g)].map(([, name]) => name)
+      expect(scrolling).not.toEqual([])
+      const loose = scrolling.filter(
+        name => !new RegExp(`\\.${name}\\b[^{}]*\\{[^{}]*position: (relative|absolute|fixed|sticky)`).test(text),
+      )
+      expect(loose).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,30 @@
+/** What the cases of the demo are made of. */
+import { addDays, dayIn } from '../../programs/dates.ts'
+import type { DemoWorld } from '../demo-world.ts'
+import { demoEmail, type DemoKey } from '../people.ts'
+
+export const COURT = 'lasc-small-claims'
+export const COMMUNITY = 'ccr-community'
+
+/** A day so many days from today, in the program's zone. */
+export const inDays = (world: DemoWorld, days: number): string =>
+  addDays(dayIn('America/Los_Angeles', world.today), days)
+
+export const invited = (
+  key: DemoKey,
+  name: string,
+  side: 'DEFENDANT' | 'PLAINTIFF' | 'PARTICIPANT',
+  kind: 'PERSON' | 'ENTITY' = 'PERSON',
+) => ({ email: demoEmail(key), name, side, kind })
+
+type Plan = { equal: { frequency: 'ONCE' | 'MONTH'; firstDue: string; count: number } }
+
+export const money = (payerPartyId: string, payeePartyId: string | null, amountCents: number, plan: Plan) => ({
+  payerPartyId,
+  payeePartyId,
+  amountCents,
+  plan,
+  graceDays: 5,
+  weekendRule: 'NEXT_COURT_DAY' as const,
+  onDefault: 'NONE' as const,
+})

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { demoWorld } from '../../server/demo/demo-world.ts'
+import { demoCaseCount, seedCases } from '../../server/demo/seed-cases.ts'
+import { openWorld, type World } from '../world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+  await seedCases(demoWorld(world.platform))
+})
+afterAll(() => world.close())
+
+type Card = { title: string; status: string; waitingFor: string; openOffers: number; mediation: string }
+
+it('the demo has a case at every stage, and shows each to those in it', async () => {
+  const listOf = async (who: 'ana' | 'bruno' | 'mira' | 'omar' | 'sam', list: 'myCases' | 'caseload') => {
+    const person = await world.person(who)
+    const fields = `title status waitingFor openOffers mediation`
+    const seen = await person.do<Record<string, { nodes: Card[] }>>(`{ ${list} { nodes { ${fields} } } }`)
+    return seen[list]?.nodes.map(card => [card.title, card.status, card.waitingFor, card.openOffers, card.mediation])
+  }
+  expect(await listOf('ana', 'myCases')).toEqual([
+    ['Bruno Reyes', 'ACTIVE', 'OTHERS', 1, 'SEATED'],
+    ['Bruno Reyes', 'INVITED', 'OTHERS', 0, 'NONE'],
+    ['Oak Street Homes LLC', 'ACTIVE', 'YOU', 0, 'NONE'],
+    ['Iris Chen', 'CLOSED', 'NOBODY', 0, 'ENDED'],
+  ])
+  expect(await listOf('bruno', 'myCases')).toHaveLength(3)
+  expect(await listOf('mira', 'caseload')).toHaveLength(2)
+  expect(await listOf('omar', 'caseload')).toHaveLength(1)
+  expect(await listOf('sam', 'myCases')).toEqual([])
+  const rows = await world.platform.database.sql.selectFrom('cases').select('id').execute()
+  expect(rows).toHaveLength(demoCaseCount)
+})

@@ -1,0 +1,146 @@
+/**
+ * The second wall alone: no door, no predicate, every row of every table asked for under the actor of each person. What
+ * row-level security gives then is all that a forgotten door could ever show.
+ */
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../server/context.ts'
+import { nobody } from '../../server/jobs.ts'
+import { look } from '../../server/look.ts'
+import type { DemoKey } from '../../server/demo/people.ts'
+import { openWorld, type World } from '../world.ts'
+import { populatedCase, type Populated } from './populated-case.ts'
+
+/** What everybody may read: rules of programs, and which migrations were made. */
+const open = ['program_versions', 'migrations']
+
+let world: World
+let populated: Populated
+let tables: string[]
+
+beforeAll(async () => {
+  world = await openWorld()
+  populated = await populatedCase(world)
+  const { rows } = await sql<{ name: string }>`
+    select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege('parley_app', oid, 'select') order by 1`.execute(
+    world.platform.database.sql,
+  )
+  tables = rows.map(row => row.name).filter(name => !open.includes(name))
+})
+afterAll(() => world.close())
+
+/** All rows of a table, as text, that this actor gets without any door. */
+const everythingIn = (table: string, actor: Actor): Promise<string> =>
+  look(world.platform, { actor, request: nobody }, async ctx => {
+    const { rows } = await sql<{ all: string | null }>`
+      select string_agg(t::text, E'\n') as "all" from ${sql.table(table)} t`.execute(ctx.sql)
+    return rows[0]?.all ?? ''
+  })
+
+async function actorOf(who: DemoKey): Promise<Actor> {
+  const row = await world.platform.database.sql
+    .selectFrom('sessions')
+    .select('id')
+    .where('person_id', '=', world.ids[who])
+    .where('ended_at', 'is', null)
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return { kind: 'PERSON', personId: world.ids[who], sessionId: row.id }
+}
+
+async function everything(actor: Actor): Promise<string> {
+  const found: string[] = []
+  for (const table of tables) found.push(await everythingIn(table, actor))
+  return found.join('\n')
+}
+
+describe('row-level security alone', () => {
+  it('is forced on every table that holds anything about people', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select relname as name from pg_class
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and not (relrowsecurity and relforcerowsecurity)`.execute(
+      world.platform.database.sql,
+    )
+    expect(rows.map(row => row.name).filter(name => !open.includes(name))).toEqual([])
+  })
+
+  it('gives the ones concerned what is theirs', async () => {
+    const { ids } = populated
+    const anas = await everything(await actorOf('ana'))
+    for (const id of [ids.caseId, ids.privateMessage, ids.jointMessage, ids.offer, ids.agreement, ids.unsentEvidence])
+      expect(anas).toContain(id)
+    const miras = await everything(await actorOf('mira'))
+    for (const id of [ids.caseId, ids.privateMessage, ids.sharedEvidence, ids.offer, ids.agreement])
+      expect(miras).toContain(id)
+    expect(miras).not.toContain(ids.unsentEvidence)
+  })
+
+  it('gives another party of the case nothing private, and nothing that is between two others', async () => {
+    const lenas = await everything(await actorOf('lena'))
+    expect(lenas).toContain(populated.ids.jointMessage)
+    for (const id of populated.hidden) expect(lenas).not.toContain(id)
+    const brunos = await everything(await actorOf('bruno'))
+    expect(brunos).toContain(populated.ids.offer)
+    for (const id of [populated.ids.privateConversation, populated.ids.privateMessage, populated.ids.unsentEvidence])
+      expect(brunos).not.toContain(id)
+  })
+
+  it('gives a stranger nothing of the case', async () => {
+    await world.person('sam')
+    const { ids, hidden } = populated
+    const sams = await everything(await actorOf('sam'))
+    for (const id of [ids.caseId, ids.jointConversation, ids.jointMessage, ids.jointEvidence, ...hidden])
+      expect(sams, id).not.toContain(id)
+    expect(sams).toContain(world.ids.sam)
+  })
+
+  it('gives one whose seat was taken away no more than what they did themselves', async () => {
+    const { ids, hidden } = populated
+    const iris = await actorOf('iris')
+    const hers = await everything(iris)
+    for (const id of [ids.jointConversation, ids.jointMessage, ids.jointEvidence, ...hidden])
+      expect(hers, id).not.toContain(id)
+    for (const table of ['cases', 'parties', 'case_cards', 'hearings', 'events', 'mediations'])
+      expect(await everythingIn(table, iris), table).toBe('')
+  })
+
+  it('gives a browser before sign-in nothing at all', async () => {
+    for (const table of tables)
+      expect(await everythingIn(table, { kind: 'BROWSER', browserId: 'of nobody' }), table).toBe('')
+  })
+
+  it('gives each job the ids it works on, and never a word', async () => {
+    const worded = [
+      'messages',
+      'evidence',
+      'offer_terms',
+      'term_answers',
+      'drafts',
+      'conversations',
+      'conflict_declarations',
+    ]
+    for (const name of ['deadlines', 'sealing', 'mail', 'start-up'] as const)
+      for (const table of worded) expect(await everythingIn(table, { kind: 'JOB', name }), table).toBe('')
+  })
+
+  it('lets nobody write in the place of another', async () => {
+    const { ids } = populated
+    const request = { actor: await actorOf('lena'), request: nobody }
+    const insert = look(world.platform, request, ctx =>
+      sql`insert into messages (id, conversation_id, case_id, seq, seat_id, client_key, stamp, body, sent_at)
+        select ${world.platform.clock.newId()}, ${ids.jointConversation}, ${ids.caseId}, 999, s.id, 'forged-key', 'MEDIATION', '\\x00', now()
+        from seats s where s.person_id = ${world.ids.ana} and s.case_id = ${ids.caseId}`.execute(ctx.sql),
+    )
+    await expect(insert).rejects.toThrow(/row-level security/)
+  })
+
+  it('is not taken down by code that forgets the actor', async () => {
+    const forgotten = world.platform.database.sql.transaction().execute(async transaction => {
+      await sql`select set_config('role', 'parley_app', true)`.execute(transaction)
+      const { rows } = await sql<{ count: number }>`select count(*)::int as count from messages`.execute(transaction)
+      return rows[0]?.count
+    })
+    expect(await forgotten).toBe(0)
+  })
+})
