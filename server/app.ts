@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { expressMiddleware } from '@as-integrations/express5'
 import express from 'express'
 import { CompiledQuery } from 'kysely'
+import { jwksRoute } from './accounts/jwks-route.ts'
 import { agreementFiles } from './agreements/agreement-files.ts'
 import { agreementRecord } from './agreements/agreement-record.ts'
 import type { Config } from './config.ts'
@@ -16,6 +17,7 @@ import { auditFile } from './http/audit-file.ts'
 import { serveClient, serveClientFromSource } from './http/client-files.ts'
 import { errorAnswer } from './http/error-answer.ts'
 import { strictHeaders } from './http/headers.ts'
+import { limitFiles } from './http/limit-files.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import { observe } from './http/observe.ts'
 import { whoOf } from './http/request-facts.ts'
@@ -62,10 +64,12 @@ export async function buildApp(
     expressMiddleware<HttpContext>(apollo, { context: async ({ req, res }) => httpContext(platform, req, res) }),
   )
   const who = (req: express.Request, res: express.Response) => whoOf(platform, req, res)
+  app.use(['/evidence', '/agreements', '/audit'], limitFiles(platform))
   app.use('/evidence', evidenceFiles(platform, who))
   app.use('/agreements', agreementFiles(platform, who), agreementRecord(platform, who))
   app.use('/audit', auditFile(platform, who))
   metricsRoute(app, platform)
+  jwksRoute(app, platform)
   if (config.demo) (await import('./demo/demo-routes.ts')).demoRoutes(app, platform)
   const closeClient = await serve(app, config, options.clientFolder)
   app.use(errorAnswer(platform.log))

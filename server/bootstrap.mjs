@@ -2,7 +2,7 @@
 // anything is there, on whatever Node the machine has: plain JavaScript of Node 18's day, built-in modules only.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -50,6 +50,10 @@ const verbs = {
     if (process.env.DATABASE_URL) await buildIfStale()
     return run([tool('tsx'), 'test/bench/bench.ts', ...more])
   },
+  async chaos() {
+    if (process.env.DATABASE_URL || more.includes('--embedded')) await buildIfStale()
+    return run([tool('tsx'), 'test/chaos/chaos.ts', ...more])
+  },
   async codegen() {
     await must('The schema was not written.', [tool('tsx'), 'server/emit-schema.ts'])
     return run([tool('graphql-codegen'), '--config', 'codegen.yml'])
@@ -91,6 +95,9 @@ function packagesOf(lockFile) {
 }
 
 async function install() {
+  // npm would empty the folder of whoever it belongs to.
+  if (lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    stop('node_modules is a link, and what it links to is out of date: run npm ci there, or remove the link.')
   console.log('Installing packages, because some are missing or have changed: this takes a minute or so.')
   // npm removes node_modules first, so it must not run on the Node in there.
   const path = process.env.PATH.split(delimiter).filter(dir => !/node_modules[\\/]\.bin[\\/]?$/.test(dir))

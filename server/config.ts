@@ -39,7 +39,10 @@ export type Config = Readonly<{
   /** Who knows it may read /metrics; null: nobody can. */
   metricsToken: string | null
   logLevel: (typeof logLevels)[number]
-  keyFiles: Readonly<{ token: KeyFile; keyEncryption: KeyFile; hash: KeyFile }>
+  /** The first of several signs or wraps; all verify and unwrap, so that a key can be changed without a pause. */
+  keyFiles: Readonly<{ token: KeyFile[]; keyEncryption: KeyFile[]; hash: KeyFile }>
+  /** Whoever mediates does nothing as a neutral before a second factor. A demo stays one click. */
+  neutralsNeedSecondFactor: boolean
 }>
 
 const modes = ['demo', 'development', 'production', 'test'] as const
@@ -124,10 +127,11 @@ export function readConfig(env: Environment = process.env): Config {
     metricsToken: given.METRICS_TOKEN ?? null,
     logLevel: given.LOG_LEVEL ?? (mode === 'test' ? 'silent' : 'info'),
     keyFiles: {
-      token: keyFileOf(given, 'TOKEN_KEY_FILE', 'token-key.pem', production),
-      keyEncryption: keyFileOf(given, 'KEY_ENCRYPTION_KEY_FILE', 'key-encryption-key', production),
+      token: keyFilesOf(given, 'TOKEN_KEY_FILE', 'token-key.pem', production),
+      keyEncryption: keyFilesOf(given, 'KEY_ENCRYPTION_KEY_FILE', 'key-encryption-key', production),
       hash: keyFileOf(given, 'HASH_KEY_FILE', 'hash-key', production),
     },
+    neutralsNeedSecondFactor: production,
   })
 }
 
@@ -179,12 +183,17 @@ function mailOf({ SMTP_URL, MAIL_FROM }: Settings, production: boolean): Config[
   return { kind: 'smtp', url: SMTP_URL, from: MAIL_FROM }
 }
 
-function keyFileOf(
-  given: Settings,
-  setting: 'TOKEN_KEY_FILE' | 'KEY_ENCRYPTION_KEY_FILE' | 'HASH_KEY_FILE',
-  fileName: string,
-  production: boolean,
-): KeyFile {
+type KeySetting = 'TOKEN_KEY_FILE' | 'KEY_ENCRYPTION_KEY_FILE' | 'HASH_KEY_FILE'
+
+/** Several files are divided by commas. */
+function keyFilesOf(given: Settings, setting: KeySetting, fileName: string, production: boolean): KeyFile[] {
+  const paths = (given[setting] ?? '').split(',').flatMap(path => path.trim() || [])
+  return paths.length > 0
+    ? paths.map(path => ({ setting, path, mayCreate: false }))
+    : [keyFileOf(given, setting, fileName, production)]
+}
+
+function keyFileOf(given: Settings, setting: KeySetting, fileName: string, production: boolean): KeyFile {
   const path = given[setting]
   if (path) return { setting, path, mayCreate: false }
   if (production)

@@ -1,6 +1,6 @@
 /** Who is asking, in which transaction, at what time, in what language. Nothing in Parley works without one. */
 import type { Config } from './config.ts'
-import { SignInNeeded } from './errors.ts'
+import { NotAllowed, SignInNeeded } from './errors.ts'
 import type { NewEvent } from './events/event.ts'
 import type { FreshMessages } from './events/fresh-messages.ts'
 import type { Hub } from './events/hub.ts'
@@ -11,6 +11,7 @@ import type { Keyring } from './platform/keyring.ts'
 import type { Limits } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
 import type { Metrics } from './platform/metrics.ts'
+import type { TokenKey } from './platform/token-keys.ts'
 import type { Sql } from './platform/tables.ts'
 import type { Language } from './programs/language.ts'
 import type { ProgramShelf } from './programs/shelf.ts'
@@ -19,7 +20,7 @@ import type { ProgramShelf } from './programs/shelf.ts'
 export type Actor =
   | { kind: 'PERSON'; personId: string; sessionId: string }
   | { kind: 'BROWSER'; browserId: string }
-  | { kind: 'JOB'; name: 'deadlines' | 'sealing' | 'mail' | 'start-up' }
+  | { kind: 'JOB'; name: 'deadlines' | 'sealing' | 'mail' | 'keys' | 'start-up' }
 
 /** What the transport knows of the request. `setCookie` answers over HTTP only. */
 export interface RequestFacts {
@@ -48,11 +49,16 @@ export interface Platform {
 }
 
 export interface Secrets {
-  tokenPrivateKey: string
-  tokenPublicKey: string
-  tokenKeyId: string
+  /** The first signs, all verify. */
+  tokenKeys: readonly [TokenKey, ...TokenKey[]]
   hashKey: Buffer
-  mailKey: Buffer
+  /** The first seals mails, all open them. */
+  mailKeys: readonly [MailKey, ...MailKey[]]
+}
+
+export interface MailKey {
+  id: string
+  key: Buffer
 }
 
 export interface Ctx {
@@ -66,6 +72,8 @@ export interface Ctx {
   newId: () => string
   /** When this session last proved who it is (for signing); null for everybody without a session. */
   identityConfirmedAt: Date | null
+  /** Mediates or works for a program, and has given no second factor: may do nothing but set one up. */
+  needsSecondFactor: boolean
 }
 
 /** A context that may change things: the unit of work, and the events that tell of it. */
@@ -79,10 +87,23 @@ export interface ActCtx extends Ctx {
   afterCommit(work: () => void): void
 }
 
-/** The person who acts. Throws SignInNeeded for everybody else. */
+/** The person who acts in cases. Throws SignInNeeded for everybody else, SECOND_FACTOR_NEEDED as below. */
 export function personOf(ctx: Ctx): string {
+  const personId = selfOf(ctx)
+  requireSecondFactor(ctx)
+  return personId
+}
+
+/** The signed-in person, for what concerns only their own account. Throws SignInNeeded. */
+export function selfOf(ctx: Ctx): string {
   if (ctx.actor.kind !== 'PERSON') throw new SignInNeeded()
   return ctx.actor.personId
+}
+
+/** Invariant: no door opens to a neutral who came with a mailed code alone, for every door asks personOf. */
+export function requireSecondFactor(ctx: Ctx): void {
+  if (ctx.needsSecondFactor)
+    throw new NotAllowed('SECOND_FACTOR_NEEDED', 'Set up a second step for signing in first, on the account page.')
 }
 
 export const canChange = (ctx: Ctx): ctx is ActCtx => 'em' in ctx

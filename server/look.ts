@@ -37,7 +37,7 @@ export async function look<T>(platform: Platform, who: Who, work: (ctx: Ctx) => 
 export async function contextFor(platform: Platform, who: Who, db: Sql): Promise<Ctx> {
   const now = platform.clock.now()
   const { actor, request } = who
-  const confirmed = actor.kind === 'PERSON' ? await becomePerson(db, actor, now) : await becomeOther(db, actor)
+  const session = actor.kind === 'PERSON' ? await becomePerson(db, actor, now) : await becomeOther(db, actor)
   return {
     platform,
     actor,
@@ -46,27 +46,40 @@ export async function contextFor(platform: Platform, who: Who, db: Sql): Promise
     language: request.language,
     sql: db,
     newId: platform.clock.newId,
-    identityConfirmedAt: confirmed,
+    identityConfirmedAt: session.identityConfirmedAt,
+    needsSecondFactor: platform.config.neutralsNeedSecondFactor && session.isNeutralWithoutSecondFactor,
   }
 }
 
-async function becomePerson(db: Sql, actor: Actor & { kind: 'PERSON' }, now: Date): Promise<Date | null> {
-  const { rows } = await sql<{ is_live: boolean | null; identity_confirmed_at: string | null }>`
+interface SessionState {
+  identityConfirmedAt: Date | null
+  isNeutralWithoutSecondFactor: boolean
+}
+
+async function becomePerson(db: Sql, actor: Actor & { kind: 'PERSON' }, now: Date): Promise<SessionState> {
+  const { rows } = await sql<{
+    is_live: boolean | null
+    identity_confirmed_at: string | null
+    is_neutral_without_second_factor: boolean
+  }>`
     select set_config('role', 'parley_app', true), set_config('app.actor', 'PERSON', true),
       set_config('app.person_id', ${actor.personId}, true), set_config('app.actor_name', ${actor.personId}, true),
-      is_live, identity_confirmed_at
+      is_live, identity_confirmed_at, is_neutral_without_second_factor
     from live_session(${actor.personId}, ${actor.sessionId}, ${now})`.execute(db)
   const row = rows[0]
   if (!row?.is_live) throw new SignInNeeded()
-  return row.identity_confirmed_at ? new Date(row.identity_confirmed_at) : null
+  return {
+    identityConfirmedAt: row.identity_confirmed_at ? new Date(row.identity_confirmed_at) : null,
+    isNeutralWithoutSecondFactor: row.is_neutral_without_second_factor,
+  }
 }
 
-async function becomeOther(db: Sql, actor: Exclude<Actor, { kind: 'PERSON' }>): Promise<null> {
+async function becomeOther(db: Sql, actor: Exclude<Actor, { kind: 'PERSON' }>): Promise<SessionState> {
   const name = actor.kind === 'JOB' ? `JOB ${actor.name}` : 'BROWSER'
   await sql`
     select set_config('role', 'parley_app', true), set_config('app.actor', ${name}, true),
       set_config('app.person_id', '', true), set_config('app.actor_name', ${nameOf(actor)}, true)`.execute(db)
-  return null
+  return { identityConfirmedAt: null, isNeutralWithoutSecondFactor: false }
 }
 
 /** Under which name what an actor has done is kept. */
@@ -81,7 +94,7 @@ export function nameOf(actor: Actor): string {
  */
 export async function show(
   ctx: Ctx,
-  kind: 'invitation' | 'browser' | 'session' | 'email',
+  kind: 'invitation' | 'browser' | 'session' | 'email' | 'passkey',
   value: string,
 ): Promise<void> {
   await sql`select set_config(${`app.shown_${kind}`}, ${value}, true)`.execute(ctx.sql)

@@ -1,5 +1,5 @@
 /** Opens all that a process holds: database, keys, programs, delivery. */
-import { createHash, createPublicKey, hkdfSync } from 'node:crypto'
+import { createHash, hkdfSync } from 'node:crypto'
 import { act } from './act.ts'
 import type { Config } from './config.ts'
 import type { Platform, Secrets } from './context.ts'
@@ -10,11 +10,14 @@ import { createPostgresBus, silentBus, type Bus } from './platform/bus.ts'
 import { systemClock, type Clock } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import type { Keys } from './platform/key-files.ts'
+import { fileWrapper } from './platform/key-wrapper.ts'
 import { createKeyring } from './platform/keyring.ts'
 import { createLimits } from './platform/limits.ts'
 import { createLog } from './platform/log.ts'
 import { createMetrics, noMetrics } from './platform/metrics.ts'
 import { createRedisBus } from './platform/redis-bus.ts'
+import { keyIdIn } from './platform/seal.ts'
+import { tokenKeyOf } from './platform/token-keys.ts'
 import { programLibrary } from './programs/library.ts'
 import { createProgramShelf } from './programs/shelf.ts'
 import { storePrograms } from './programs/store-programs.ts'
@@ -32,13 +35,13 @@ export async function openPlatform(
 ): Promise<OpenPlatform> {
   const hub = createHub(database)
   const metrics = config.metricsToken === null ? noMetrics : createMetrics()
-  if (metrics !== noMetrics) database.onStatement = metrics.statement
+  if (metrics !== noMetrics) database.onStatement = () => metrics.statement()
   const bus = await openBus(config, database, hub)
   const platform: Platform = {
     config,
     database,
     clock,
-    keys: createKeyring(keys.keyEncryptionKey),
+    keys: createKeyring(eachOf(keys.keyEncryptionKeys, fileWrapper)),
     secrets: secretsOf(keys),
     hub,
     bus,
@@ -65,13 +68,17 @@ async function openBus({ redisUrl }: Config, { url }: Database, { hint, hintAll 
   return redisUrl ? createRedisBus(redisUrl, hint, hintAll) : createPostgresBus(url, hint, hintAll)
 }
 
-function secretsOf(keys: Keys): Secrets {
-  const publicKey = createPublicKey(keys.tokenPrivateKeyPem).export({ type: 'spki', format: 'pem' }).toString()
-  return {
-    tokenPrivateKey: keys.tokenPrivateKeyPem,
-    tokenPublicKey: publicKey,
-    tokenKeyId: createHash('sha256').update(publicKey).digest('base64url').slice(0, 16),
-    hashKey: keys.hashKey,
-    mailKey: Buffer.from(hkdfSync('sha256', keys.keyEncryptionKey, '', 'parley mail', 32)),
-  }
-}
+const secretsOf = (keys: Keys): Secrets => ({
+  tokenKeys: eachOf(keys.tokenPrivateKeyPems, tokenKeyOf),
+  hashKey: keys.hashKey,
+  mailKeys: eachOf(keys.keyEncryptionKeys, wrappingKey => {
+    const key = Buffer.from(hkdfSync('sha256', wrappingKey, '', 'parley mail', 32))
+    return { id: keyIdIn(createHash('sha256').update(key).digest()), key }
+  }),
+})
+
+/** There is always a first. */
+const eachOf = <T, U>([first, ...more]: readonly [T, ...T[]], make: (one: T) => U): [U, ...U[]] => [
+  make(first),
+  ...more.map(make),
+]

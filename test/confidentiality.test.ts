@@ -64,6 +64,7 @@ function withoutIds(answer: unknown): string {
     .replaceAll(populated.ids.email, fake.email)
     .replaceAll(populated.ids.endedCode, fake.endedCode)
     .replace(/eyJ[\w.-]+/g, 'token')
+    .replace(/("secret":"|secret=|challenge\\":\\")[\w-]+/g, '$1random')
     .replace(/"cursor":"\w+"/g, '"cursor":"of one’s own feed"')
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}/g, id => {
       if (!seen.includes(id)) seen.push(id)

@@ -22,6 +22,8 @@ export interface Listening {
   heard: Heard[]
   /** Waits until something heard passes the test; throws after three seconds with what was heard. */
   until(test: (heard: Heard) => boolean): Promise<Heard>
+  /** With which code the server closed the socket, once it did. */
+  closed: number | null
   stop(): void
 }
 
@@ -107,6 +109,7 @@ async function listen(url: string, person: TestPerson, after: string | null, sel
     connectionParams: { token: person.token ?? '' },
     retryAttempts: 0,
     lazy: true,
+    on: { closed: event => void (listening.closed = (event as { code: number }).code) },
   })
   const stop = client.subscribe<{ changes: Heard['change'] }, { cursor: string }>(
     { query: `subscription Changes($after: String) { changes(after: $after) { ${selection} } }`, variables: { after } },
@@ -121,6 +124,7 @@ async function listen(url: string, person: TestPerson, after: string | null, sel
   )
   const listening: Listening = {
     heard,
+    closed: null,
     until: test =>
       new Promise((resolve, reject) => {
         const look = (): void => {

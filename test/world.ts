@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
 import { inject } from 'vitest'
 import { buildApp, type App } from '../server/app.ts'
-import { readConfig } from '../server/config.ts'
+import { readConfig, type Config } from '../server/config.ts'
 import { seedPeople } from '../server/demo/seed-demo.ts'
 import { demoPeople, type DemoKey } from '../server/demo/people.ts'
 import { openPlatform, type OpenPlatform } from '../server/open-platform.ts'
@@ -28,6 +28,8 @@ export interface World {
   setNow(instant: string): void
   /** A browser window of a demo person, signed in. */
   person(key: DemoKey, window?: string): Promise<TestPerson>
+  /** A second server on the same PostgreSQL, as another process would be; closed with the world. */
+  beside(changes?: Partial<Config>): Promise<{ url: string }>
   /** A browser that nobody signed in with. */
   anonymous(): TestPerson
   /** The statements that reach the database while `work` runs, begin, actor and commit aside. */
@@ -38,16 +40,16 @@ export interface World {
 const START = '2027-01-18T18:00:00.000Z'
 export const isOnPostgres = (): boolean => inject('template') !== null
 
-export async function openWorld(start = START): Promise<World> {
+export async function openWorld(start = START, changes: Partial<Config> = {}): Promise<World> {
   let now = new Date(start)
   const clock: Clock = { now: () => now, newId: systemClock.newId }
   const database = await testDatabase()
-  const config = readConfig({ PARLEY_MODE: 'test', PORT: '0', LOG_LEVEL: 'silent' })
-  const platform = await openPlatform({ ...config, demo: true }, testKeys(), database, clock)
+  const config = { ...readConfig({ PARLEY_MODE: 'test', PORT: '0', LOG_LEVEL: 'silent' }), demo: true, ...changes }
+  const keys = testKeys()
+  const platform = await openPlatform(config, keys, database, clock)
   const ids = await seedPeople(platform)
-  const app = await buildApp(platform, { jobsEveryMs: 0 })
-  await new Promise<void>(resolve => app.server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  const { app, url } = await serve(platform)
+  const others: (() => Promise<void>)[] = []
   return {
     url,
     platform,
@@ -62,6 +64,17 @@ export async function openWorld(start = START): Promise<World> {
       await person.signInAs(key)
       return person
     },
+    async beside(more = {}) {
+      const own = await openDatabase({ kind: 'postgres', url: database.url ?? '', pool: 3 })
+      const second = await openPlatform({ ...config, ...more }, keys, own, clock)
+      const served = await serve(second)
+      others.push(async () => {
+        await served.app.stop()
+        await second.close()
+        await own.close()
+      })
+      return { url: served.url }
+    },
     anonymous: () => personIn(url, `nobody-${randomUUID().slice(0, 8)}`),
     async statements(work) {
       const seen: string[] = []
@@ -72,11 +85,18 @@ export async function openWorld(start = START): Promise<World> {
       )
     },
     async close() {
+      for (const close of others) await close()
       await app.stop()
       await platform.close()
       await giveBack(database)
     },
   }
+}
+
+async function serve(platform: OpenPlatform): Promise<{ app: App; url: string }> {
+  const app = await buildApp(platform, { jobsEveryMs: 0 })
+  await new Promise<void>(resolve => app.server.listen(0, '127.0.0.1', resolve))
+  return { app, url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}` }
 }
 
 export const everybody = demoPeople.map(person => person.key)
@@ -110,8 +130,8 @@ async function testDatabase(): Promise<Database> {
 function testKeys() {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   return {
-    tokenPrivateKeyPem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    keyEncryptionKey: randomBytes(32),
+    tokenPrivateKeyPems: [privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()] as const,
+    keyEncryptionKeys: [randomBytes(32)] as const,
     hashKey: randomBytes(32),
   }
 }

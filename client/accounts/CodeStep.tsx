@@ -3,32 +3,19 @@ import { FormattedMessage } from 'react-intl'
 import { useAct } from '../acts/useAct.ts'
 import { ProblemSummary } from '../errors/ProblemSummary.tsx'
 import { useProblem } from '../errors/useProblem.ts'
-import { graphql } from '../gql/gql.ts'
 import { useLocale } from '../locales/LocaleProvider.tsx'
 import type { SignedIn } from '../session/start-session.ts'
 import { BackLink } from '../ui/BackLink.tsx'
 import { CodeField } from '../ui/CodeField.tsx'
 import { PersonText } from '../ui/Text.tsx'
 import { QuestionPage } from '../ui/QuestionPage.tsx'
+import { codeGroups } from './code-groups.ts'
 import { NoCode } from './NoCode.tsx'
 import { useRequestCode } from './request-code.ts'
-
-const signInDocument = graphql(`
-  mutation SignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      accessToken
-      expiresAt
-      viewer {
-        ...ViewerParts
-      }
-    }
-  }
-`)
+import { SecondStep } from './SecondStep.tsx'
+import { signInDocument } from './sign-in.ts'
 
 const atCode = { code: 'code', email: 'code', CODE_WRONG: 'code', CODE_EXPIRED: 'code' }
-
-/** How the code is set out in the mail: 123 456. */
-export const codeGroups = [3, 3] as const
 
 export interface CodeStepProps {
   embedded: boolean
@@ -55,6 +42,8 @@ export function CodeStep({ embedded, email, code: given, onSignedIn, onOtherEmai
     setCode('')
     return (await again.act({ email: email.trim(), locale })) !== null
   }
+  if (signIn.problem?.code === 'SECOND_FACTOR_NEEDED')
+    return <SecondStep {...{ embedded, email, code, onSignedIn, onOtherEmail }} />
   return (
     <QuestionPage
       back={

@@ -1,8 +1,10 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { enterAs, type SignedIn } from '../session/start-session.ts'
+import { Stack } from '../ui/Layout.tsx'
 import { CodeStep } from './CodeStep.tsx'
 import { EmailStep } from './EmailStep.tsx'
+import { PasskeySignIn } from './PasskeySignIn.tsx'
 
 export interface SignInFormProps {
   /** A code that came with the link of the mail. It is filled in, never used by itself: mail scanners open links. */
@@ -23,7 +25,14 @@ export function SignInForm({ code = '', email: given = '', embedded = false, onS
     onSignedIn?.()
     enterAs(client, session)
   }
-  if (!sent) return <EmailStep embedded={embedded} email={email} onChange={setEmail} onSent={() => setSent(true)} />
+  if (!sent) {
+    return (
+      <Stack gap="large">
+        <EmailStep embedded={embedded} email={email} onChange={setEmail} onSent={() => setSent(true)} />
+        <PasskeySignIn onSignedIn={enter} />
+      </Stack>
+    )
+  }
   return (
     <CodeStep embedded={embedded} email={email} code={code} onSignedIn={enter} onOtherEmail={() => setSent(false)} />
   )

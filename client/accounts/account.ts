@@ -5,6 +5,7 @@ export const accountQuery = graphql(`
   query Account {
     viewer {
       ...ViewerParts
+      ...SecondFactorParts
       phone
       sessions {
         id

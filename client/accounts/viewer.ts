@@ -12,6 +12,7 @@ export const viewerParts = graphql(`
     locale
     acceptedTermsVersion
     cursor
+    mustAddSecondFactor
     currentTerms {
       version
       text

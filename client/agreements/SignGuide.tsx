@@ -9,7 +9,7 @@ import { Stack } from '../ui/Layout.tsx'
 import { notify } from '../ui/notify.ts'
 import { Stepper, type Step } from '../ui/Stepper.tsx'
 import { agreementTo, signatoryOf, type AgreementViewProps } from './agreement-view.ts'
-import { ConfirmIdentity } from './ConfirmIdentity.tsx'
+import { ProveBeforeSigning } from './ProveBeforeSigning.tsx'
 import { ReadBeforeSigning } from './ReadBeforeSigning.tsx'
 import { SignForm } from './SignForm.tsx'
 
@@ -76,7 +76,8 @@ export function SignGuide({ agreement, ofCase, viewer }: SignGuideProps) {
         />
       )}
       {step === 'identity' && (
-        <ConfirmIdentity
+        <ProveBeforeSigning
+          viewer={viewer}
           email={viewer.email}
           backTo={`${agreementTo(agreement)}/sign`}
           onConfirmed={() => {

@@ -15,6 +15,7 @@ const signPage = graphql(`
       name
       email
       identityConfirmedUntil
+      ...SecondFactorParts
     }
     case(id: $caseId) {
       id

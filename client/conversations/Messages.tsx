@@ -57,12 +57,24 @@ export function Messages({ messages, yourSeatId, audience, timeZone, neutralTitl
                 : undefined
             }
           >
-            {message.body}
+            <MessageWords message={message} timeZone={timeZone} />
           </Bubble>
         )
       }
     }
   })
+}
+
+/** What was said; or, after the time of the program, that it is gone for everybody. */
+function MessageWords({ message, timeZone }: { message: MessagePartsFragment; timeZone: string }) {
+  const intl = useIntl()
+  if (message.destroyedAt === null) return <>{message.body}</>
+  const when = formatDay(intl, dayIn(timeZone, new Date(message.destroyedAt)), 'full')
+  return (
+    <em>
+      <FormattedMessage id="conversations.destroyed" values={{ when }} />
+    </em>
+  )
 }
 
 function DayWords({ day, timeZone }: { day: string; timeZone: string }) {

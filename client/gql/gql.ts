@@ -14,14 +14,26 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  query Account {\n    viewer {\n      ...ViewerParts\n      phone\n      sessions {\n        id\n        device\n        signedInAt\n        lastUsedAt\n        isCurrent\n      }\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  query Account {\n    viewer {\n      ...ViewerParts\n      ...SecondFactorParts\n      phone\n      sessions {\n        id\n        device\n        signedInAt\n        lastUsedAt\n        isCurrent\n      }\n    }\n  }\n": typeof types.AccountDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      ...ViewerParts\n      phone\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  mutation SignOutEverywhere($input: KeyInput!) {\n    signOutEverywhere(input: $input)\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      email\n      expiresAt\n    }\n  }\n": typeof types.RequestSignInCodeDocument,
+    "\n  mutation StartAuthenticatorApp($input: KeyInput!) {\n    startAuthenticatorApp(input: $input) {\n      secret\n      url\n    }\n  }\n": typeof types.StartAuthenticatorAppDocument,
+    "\n  mutation ConfirmAuthenticatorApp($input: ConfirmAuthenticatorAppInput!) {\n    confirmAuthenticatorApp(input: $input) {\n      recoveryCodes\n    }\n  }\n": typeof types.ConfirmAuthenticatorAppDocument,
+    "\n  mutation RemoveAuthenticatorApp($input: KeyInput!) {\n    removeAuthenticatorApp(input: $input) {\n      ...ViewerParts\n      ...SecondFactorParts\n    }\n  }\n": typeof types.RemoveAuthenticatorAppDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      recoveryCodes\n    }\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation RequestNewPasskey {\n    requestNewPasskey {\n      options\n    }\n  }\n": typeof types.RequestNewPasskeyDocument,
+    "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      recoveryCodes\n    }\n  }\n": typeof types.AddPasskeyDocument,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ...ViewerParts\n      ...SecondFactorParts\n    }\n  }\n": typeof types.RemovePasskeyDocument,
+    "\n  mutation RequestPasskey {\n    requestPasskey {\n      options\n    }\n  }\n": typeof types.RequestPasskeyDocument,
+    "\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n": typeof types.SignInWithPasskeyDocument,
+    "\n  mutation RequestProofCode($input: KeyInput!) {\n    requestIdentityCode(input: $input) {\n      email\n      expiresAt\n    }\n  }\n": typeof types.RequestProofCodeDocument,
+    "\n  mutation ProveIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      id\n      identityConfirmedUntil\n    }\n  }\n": typeof types.ProveIdentityDocument,
+    "\n  fragment SecondFactorParts on Viewer {\n    id\n    identityConfirmedUntil\n    secondFactors {\n      appAddedAt\n      recoveryCodesLeft\n      passkeys {\n        id\n        name\n        addedAt\n        lastUsedAt\n      }\n    }\n  }\n": typeof types.SecondFactorPartsFragmentDoc,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut($input: KeyInput!) {\n    signOut(input: $input)\n  }\n": typeof types.SignOutDocument,
     "\n  mutation AcceptTerms($input: AcceptTermsInput!) {\n    acceptTerms(input: $input) {\n      ...ViewerParts\n    }\n  }\n": typeof types.AcceptTermsDocument,
-    "\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    locale\n    acceptedTermsVersion\n    cursor\n    currentTerms {\n      version\n      text\n    }\n    neutralIn {\n      id\n      name\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
+    "\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    locale\n    acceptedTermsVersion\n    cursor\n    mustAddSecondFactor\n    currentTerms {\n      version\n      text\n    }\n    neutralIn {\n      id\n      name\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation AbandonAgreement($input: AgreementInput!) {\n    abandonAgreement(input: $input) {\n      id\n      ...AgreementWhole\n    }\n  }\n": typeof types.AbandonAgreementDocument,
     "\n  query AgreementPage($caseId: ID!, $agreementId: ID!) {\n    case(id: $caseId) {\n      id\n      ...AgreementCase\n    }\n    agreement(id: $agreementId) {\n      id\n      ...AgreementWhole\n    }\n  }\n": typeof types.AgreementPageDocument,
@@ -32,7 +44,7 @@ type Documents = {
     "\n  mutation ReopenAgreement($input: AgreementInput!) {\n    reopenAgreement(input: $input) {\n      id\n      ...AgreementWhole\n    }\n  }\n": typeof types.ReopenAgreementDocument,
     "\n  mutation ReviseAgreement($input: ReviseAgreementInput!) {\n    reviseAgreement(input: $input) {\n      id\n      ...AgreementWhole\n    }\n  }\n": typeof types.ReviseAgreementDocument,
     "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      id\n      ...AgreementWhole\n    }\n  }\n": typeof types.SignAgreementDocument,
-    "\n  query SignPage($caseId: ID!, $agreementId: ID!) {\n    viewer {\n      id\n      name\n      email\n      identityConfirmedUntil\n    }\n    case(id: $caseId) {\n      id\n      ...AgreementCase\n    }\n    agreement(id: $agreementId) {\n      id\n      ...AgreementWhole\n    }\n  }\n": typeof types.SignPageDocument,
+    "\n  query SignPage($caseId: ID!, $agreementId: ID!) {\n    viewer {\n      id\n      name\n      email\n      identityConfirmedUntil\n      ...SecondFactorParts\n    }\n    case(id: $caseId) {\n      id\n      ...AgreementCase\n    }\n    agreement(id: $agreementId) {\n      id\n      ...AgreementWhole\n    }\n  }\n": typeof types.SignPageDocument,
     "\n  fragment AgreementCase on Case {\n    id\n    program {\n      id\n      kind\n      timeZone\n      languages\n      beforeSigning\n      consentToSign {\n        version\n        text\n      }\n    }\n    parties {\n      id\n      name\n      isYou\n    }\n    yourSeat {\n      id\n      partyId\n    }\n    mustAttend {\n      text\n    }\n  }\n": typeof types.AgreementCaseFragmentDoc,
     "\n  fragment AgreementWhole on Agreement {\n    id\n    caseId\n    status\n    revision\n    hash\n    signBy\n    bindingAt\n    isSealed\n    pdfUrl\n    htmlUrl\n    certificateUrl\n    signatories {\n      partyId\n      name\n      hasSigned\n      typedName\n      signedAt\n    }\n    viewerCan {\n      sign\n      revise\n      reopen\n      abandon\n    }\n    document {\n      language\n      recitals\n      terms {\n        number\n        sentence\n      }\n      schedule {\n        number\n        termNumber\n        due\n        payer\n        payee\n        amount {\n          amountCents\n          currency\n        }\n      }\n      total {\n        amountCents\n        currency\n      }\n      ...AgreementText\n    }\n  }\n": typeof types.AgreementWholeFragmentDoc,
     "\n  query Agree($caseId: ID!) {\n    case(id: $caseId) {\n      id\n      program {\n        id\n        kind\n        name\n        fee\n        confidentialityExceptions\n        notice {\n          version\n          text\n        }\n      }\n      viewerCan {\n        optIn\n        decline\n      }\n    }\n  }\n": typeof types.AgreeDocument,
@@ -108,7 +120,7 @@ type Documents = {
     "\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      id\n      unread\n      readUpTo\n    }\n  }\n": typeof types.MarkReadDocument,
     "\n  query Draft($slot: String!) {\n    draft(slot: $slot) {\n      slot\n      body\n      savedAt\n    }\n  }\n": typeof types.DraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      slot\n      body\n      savedAt\n    }\n  }\n": typeof types.SaveDraftDocument,
-    "\n  fragment MessageParts on Message {\n    id\n    conversationId\n    seatId\n    author\n    role\n    body\n    stamp\n    sentAt\n    key\n    evidence {\n      id\n      name\n      mediaType\n      bytes\n      isImage\n      url\n    }\n  }\n": typeof types.MessagePartsFragmentDoc,
+    "\n  fragment MessageParts on Message {\n    id\n    conversationId\n    seatId\n    author\n    role\n    body\n    destroyedAt\n    stamp\n    sentAt\n    key\n    evidence {\n      id\n      name\n      mediaType\n      bytes\n      isImage\n      url\n    }\n  }\n": typeof types.MessagePartsFragmentDoc,
     "\n  subscription Changes($after: String) {\n    changes(after: $after) {\n      kind\n      at\n      caseId\n      conversationId\n      subjectId\n      message {\n        ...MessageParts\n      }\n    }\n  }\n": typeof types.ChangesDocument,
     "\n  fragment SeatOfMessage on Seat {\n    id\n    isYou\n  }\n": typeof types.SeatOfMessageFragmentDoc,
     "\n  fragment AddedClause on Clause {\n    key\n    text\n  }\n": typeof types.AddedClauseFragmentDoc,
@@ -131,14 +143,26 @@ type Documents = {
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
 };
 const documents: Documents = {
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n": types.SignInDocument,
-    "\n  query Account {\n    viewer {\n      ...ViewerParts\n      phone\n      sessions {\n        id\n        device\n        signedInAt\n        lastUsedAt\n        isCurrent\n      }\n    }\n  }\n": types.AccountDocument,
+    "\n  query Account {\n    viewer {\n      ...ViewerParts\n      ...SecondFactorParts\n      phone\n      sessions {\n        id\n        device\n        signedInAt\n        lastUsedAt\n        isCurrent\n      }\n    }\n  }\n": types.AccountDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      ...ViewerParts\n      phone\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  mutation SignOutEverywhere($input: KeyInput!) {\n    signOutEverywhere(input: $input)\n  }\n": types.SignOutEverywhereDocument,
     "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      email\n      expiresAt\n    }\n  }\n": types.RequestSignInCodeDocument,
+    "\n  mutation StartAuthenticatorApp($input: KeyInput!) {\n    startAuthenticatorApp(input: $input) {\n      secret\n      url\n    }\n  }\n": types.StartAuthenticatorAppDocument,
+    "\n  mutation ConfirmAuthenticatorApp($input: ConfirmAuthenticatorAppInput!) {\n    confirmAuthenticatorApp(input: $input) {\n      recoveryCodes\n    }\n  }\n": types.ConfirmAuthenticatorAppDocument,
+    "\n  mutation RemoveAuthenticatorApp($input: KeyInput!) {\n    removeAuthenticatorApp(input: $input) {\n      ...ViewerParts\n      ...SecondFactorParts\n    }\n  }\n": types.RemoveAuthenticatorAppDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      recoveryCodes\n    }\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation RequestNewPasskey {\n    requestNewPasskey {\n      options\n    }\n  }\n": types.RequestNewPasskeyDocument,
+    "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      recoveryCodes\n    }\n  }\n": types.AddPasskeyDocument,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ...ViewerParts\n      ...SecondFactorParts\n    }\n  }\n": types.RemovePasskeyDocument,
+    "\n  mutation RequestPasskey {\n    requestPasskey {\n      options\n    }\n  }\n": types.RequestPasskeyDocument,
+    "\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n": types.SignInWithPasskeyDocument,
+    "\n  mutation RequestProofCode($input: KeyInput!) {\n    requestIdentityCode(input: $input) {\n      email\n      expiresAt\n    }\n  }\n": types.RequestProofCodeDocument,
+    "\n  mutation ProveIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      id\n      identityConfirmedUntil\n    }\n  }\n": types.ProveIdentityDocument,
+    "\n  fragment SecondFactorParts on Viewer {\n    id\n    identityConfirmedUntil\n    secondFactors {\n      appAddedAt\n      recoveryCodesLeft\n      passkeys {\n        id\n        name\n        addedAt\n        lastUsedAt\n      }\n    }\n  }\n": types.SecondFactorPartsFragmentDoc,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut($input: KeyInput!) {\n    signOut(input: $input)\n  }\n": types.SignOutDocument,
     "\n  mutation AcceptTerms($input: AcceptTermsInput!) {\n    acceptTerms(input: $input) {\n      ...ViewerParts\n    }\n  }\n": types.AcceptTermsDocument,
-    "\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    locale\n    acceptedTermsVersion\n    cursor\n    currentTerms {\n      version\n      text\n    }\n    neutralIn {\n      id\n      name\n    }\n  }\n": types.ViewerPartsFragmentDoc,
+    "\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    locale\n    acceptedTermsVersion\n    cursor\n    mustAddSecondFactor\n    currentTerms {\n      version\n      text\n    }\n    neutralIn {\n      id\n      name\n    }\n  }\n": types.ViewerPartsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation AbandonAgreement($input: AgreementInput!) {\n    abandonAgreement(input: $input) {\n      id\n      ...AgreementWhole\n    }\n  }\n": types.AbandonAgreementDocument,
     "\n  query AgreementPage($caseId: ID!, $agreementId: ID!) {\n    case(id: $caseId) {\n      id\n      ...AgreementCase\n    }\n    agreement(id: $agreementId) {\n      id\n      ...AgreementWhole\n    }\n  }\n": types.AgreementPageDocument,
@@ -149,7 +173,7 @@ const documents: Documents = {
     "\n  mutation ReopenAgreement($input: AgreementInput!) {\n    reopenAgreement(input: $input) {\n      id\n      ...AgreementWhole\n    }\n  }\n": types.ReopenAgreementDocument,
     "\n  mutation ReviseAgreement($input: ReviseAgreementInput!) {\n    reviseAgreement(input: $input) {\n      id\n      ...AgreementWhole\n    }\n  }\n": types.ReviseAgreementDocument,
     "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      id\n      ...AgreementWhole\n    }\n  }\n": types.SignAgreementDocument,
-    "\n  query SignPage($caseId: ID!, $agreementId: ID!) {\n    viewer {\n      id\n      name\n      email\n      identityConfirmedUntil\n    }\n    case(id: $caseId) {\n      id\n      ...AgreementCase\n    }\n    agreement(id: $agreementId) {\n      id\n      ...AgreementWhole\n    }\n  }\n": types.SignPageDocument,
+    "\n  query SignPage($caseId: ID!, $agreementId: ID!) {\n    viewer {\n      id\n      name\n      email\n      identityConfirmedUntil\n      ...SecondFactorParts\n    }\n    case(id: $caseId) {\n      id\n      ...AgreementCase\n    }\n    agreement(id: $agreementId) {\n      id\n      ...AgreementWhole\n    }\n  }\n": types.SignPageDocument,
     "\n  fragment AgreementCase on Case {\n    id\n    program {\n      id\n      kind\n      timeZone\n      languages\n      beforeSigning\n      consentToSign {\n        version\n        text\n      }\n    }\n    parties {\n      id\n      name\n      isYou\n    }\n    yourSeat {\n      id\n      partyId\n    }\n    mustAttend {\n      text\n    }\n  }\n": types.AgreementCaseFragmentDoc,
     "\n  fragment AgreementWhole on Agreement {\n    id\n    caseId\n    status\n    revision\n    hash\n    signBy\n    bindingAt\n    isSealed\n    pdfUrl\n    htmlUrl\n    certificateUrl\n    signatories {\n      partyId\n      name\n      hasSigned\n      typedName\n      signedAt\n    }\n    viewerCan {\n      sign\n      revise\n      reopen\n      abandon\n    }\n    document {\n      language\n      recitals\n      terms {\n        number\n        sentence\n      }\n      schedule {\n        number\n        termNumber\n        due\n        payer\n        payee\n        amount {\n          amountCents\n          currency\n        }\n      }\n      total {\n        amountCents\n        currency\n      }\n      ...AgreementText\n    }\n  }\n": types.AgreementWholeFragmentDoc,
     "\n  query Agree($caseId: ID!) {\n    case(id: $caseId) {\n      id\n      program {\n        id\n        kind\n        name\n        fee\n        confidentialityExceptions\n        notice {\n          version\n          text\n        }\n      }\n      viewerCan {\n        optIn\n        decline\n      }\n    }\n  }\n": types.AgreeDocument,
@@ -225,7 +249,7 @@ const documents: Documents = {
     "\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      id\n      unread\n      readUpTo\n    }\n  }\n": types.MarkReadDocument,
     "\n  query Draft($slot: String!) {\n    draft(slot: $slot) {\n      slot\n      body\n      savedAt\n    }\n  }\n": types.DraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      slot\n      body\n      savedAt\n    }\n  }\n": types.SaveDraftDocument,
-    "\n  fragment MessageParts on Message {\n    id\n    conversationId\n    seatId\n    author\n    role\n    body\n    stamp\n    sentAt\n    key\n    evidence {\n      id\n      name\n      mediaType\n      bytes\n      isImage\n      url\n    }\n  }\n": types.MessagePartsFragmentDoc,
+    "\n  fragment MessageParts on Message {\n    id\n    conversationId\n    seatId\n    author\n    role\n    body\n    destroyedAt\n    stamp\n    sentAt\n    key\n    evidence {\n      id\n      name\n      mediaType\n      bytes\n      isImage\n      url\n    }\n  }\n": types.MessagePartsFragmentDoc,
     "\n  subscription Changes($after: String) {\n    changes(after: $after) {\n      kind\n      at\n      caseId\n      conversationId\n      subjectId\n      message {\n        ...MessageParts\n      }\n    }\n  }\n": types.ChangesDocument,
     "\n  fragment SeatOfMessage on Seat {\n    id\n    isYou\n  }\n": types.SeatOfMessageFragmentDoc,
     "\n  fragment AddedClause on Clause {\n    key\n    text\n  }\n": types.AddedClauseFragmentDoc,
@@ -265,11 +289,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Account {\n    viewer {\n      ...ViewerParts\n      phone\n      sessions {\n        id\n        device\n        signedInAt\n        lastUsedAt\n        isCurrent\n      }\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    viewer {\n      ...ViewerParts\n      phone\n      sessions {\n        id\n        device\n        signedInAt\n        lastUsedAt\n        isCurrent\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Account {\n    viewer {\n      ...ViewerParts\n      ...SecondFactorParts\n      phone\n      sessions {\n        id\n        device\n        signedInAt\n        lastUsedAt\n        isCurrent\n      }\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    viewer {\n      ...ViewerParts\n      ...SecondFactorParts\n      phone\n      sessions {\n        id\n        device\n        signedInAt\n        lastUsedAt\n        isCurrent\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -285,6 +305,58 @@ export function graphql(source: "\n  mutation RequestSignInCode($input: RequestS
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation StartAuthenticatorApp($input: KeyInput!) {\n    startAuthenticatorApp(input: $input) {\n      secret\n      url\n    }\n  }\n"): (typeof documents)["\n  mutation StartAuthenticatorApp($input: KeyInput!) {\n    startAuthenticatorApp(input: $input) {\n      secret\n      url\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAuthenticatorApp($input: ConfirmAuthenticatorAppInput!) {\n    confirmAuthenticatorApp(input: $input) {\n      recoveryCodes\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmAuthenticatorApp($input: ConfirmAuthenticatorAppInput!) {\n    confirmAuthenticatorApp(input: $input) {\n      recoveryCodes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAuthenticatorApp($input: KeyInput!) {\n    removeAuthenticatorApp(input: $input) {\n      ...ViewerParts\n      ...SecondFactorParts\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveAuthenticatorApp($input: KeyInput!) {\n    removeAuthenticatorApp(input: $input) {\n      ...ViewerParts\n      ...SecondFactorParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      recoveryCodes\n    }\n  }\n"): (typeof documents)["\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      recoveryCodes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestNewPasskey {\n    requestNewPasskey {\n      options\n    }\n  }\n"): (typeof documents)["\n  mutation RequestNewPasskey {\n    requestNewPasskey {\n      options\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      recoveryCodes\n    }\n  }\n"): (typeof documents)["\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      recoveryCodes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ...ViewerParts\n      ...SecondFactorParts\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ...ViewerParts\n      ...SecondFactorParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasskey {\n    requestPasskey {\n      options\n    }\n  }\n"): (typeof documents)["\n  mutation RequestPasskey {\n    requestPasskey {\n      options\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestProofCode($input: KeyInput!) {\n    requestIdentityCode(input: $input) {\n      email\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation RequestProofCode($input: KeyInput!) {\n    requestIdentityCode(input: $input) {\n      email\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      id\n      identityConfirmedUntil\n    }\n  }\n"): (typeof documents)["\n  mutation ProveIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      id\n      identityConfirmedUntil\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SecondFactorParts on Viewer {\n    id\n    identityConfirmedUntil\n    secondFactors {\n      appAddedAt\n      recoveryCodesLeft\n      passkeys {\n        id\n        name\n        addedAt\n        lastUsedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SecondFactorParts on Viewer {\n    id\n    identityConfirmedUntil\n    secondFactors {\n      appAddedAt\n      recoveryCodesLeft\n      passkeys {\n        id\n        name\n        addedAt\n        lastUsedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      accessToken\n      expiresAt\n      viewer {\n        ...ViewerParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SignOut($input: KeyInput!) {\n    signOut(input: $input)\n  }\n"): (typeof documents)["\n  mutation SignOut($input: KeyInput!) {\n    signOut(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -293,7 +365,7 @@ export function graphql(source: "\n  mutation AcceptTerms($input: AcceptTermsInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    locale\n    acceptedTermsVersion\n    cursor\n    currentTerms {\n      version\n      text\n    }\n    neutralIn {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    locale\n    acceptedTermsVersion\n    cursor\n    currentTerms {\n      version\n      text\n    }\n    neutralIn {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    locale\n    acceptedTermsVersion\n    cursor\n    mustAddSecondFactor\n    currentTerms {\n      version\n      text\n    }\n    neutralIn {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerParts on Viewer {\n    id\n    name\n    email\n    locale\n    acceptedTermsVersion\n    cursor\n    mustAddSecondFactor\n    currentTerms {\n      version\n      text\n    }\n    neutralIn {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -337,7 +409,7 @@ export function graphql(source: "\n  mutation SignAgreement($input: SignAgreemen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SignPage($caseId: ID!, $agreementId: ID!) {\n    viewer {\n      id\n      name\n      email\n      identityConfirmedUntil\n    }\n    case(id: $caseId) {\n      id\n      ...AgreementCase\n    }\n    agreement(id: $agreementId) {\n      id\n      ...AgreementWhole\n    }\n  }\n"): (typeof documents)["\n  query SignPage($caseId: ID!, $agreementId: ID!) {\n    viewer {\n      id\n      name\n      email\n      identityConfirmedUntil\n    }\n    case(id: $caseId) {\n      id\n      ...AgreementCase\n    }\n    agreement(id: $agreementId) {\n      id\n      ...AgreementWhole\n    }\n  }\n"];
+export function graphql(source: "\n  query SignPage($caseId: ID!, $agreementId: ID!) {\n    viewer {\n      id\n      name\n      email\n      identityConfirmedUntil\n      ...SecondFactorParts\n    }\n    case(id: $caseId) {\n      id\n      ...AgreementCase\n    }\n    agreement(id: $agreementId) {\n      id\n      ...AgreementWhole\n    }\n  }\n"): (typeof documents)["\n  query SignPage($caseId: ID!, $agreementId: ID!) {\n    viewer {\n      id\n      name\n      email\n      identityConfirmedUntil\n      ...SecondFactorParts\n    }\n    case(id: $caseId) {\n      id\n      ...AgreementCase\n    }\n    agreement(id: $agreementId) {\n      id\n      ...AgreementWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -641,7 +713,7 @@ export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MessageParts on Message {\n    id\n    conversationId\n    seatId\n    author\n    role\n    body\n    stamp\n    sentAt\n    key\n    evidence {\n      id\n      name\n      mediaType\n      bytes\n      isImage\n      url\n    }\n  }\n"): (typeof documents)["\n  fragment MessageParts on Message {\n    id\n    conversationId\n    seatId\n    author\n    role\n    body\n    stamp\n    sentAt\n    key\n    evidence {\n      id\n      name\n      mediaType\n      bytes\n      isImage\n      url\n    }\n  }\n"];
+export function graphql(source: "\n  fragment MessageParts on Message {\n    id\n    conversationId\n    seatId\n    author\n    role\n    body\n    destroyedAt\n    stamp\n    sentAt\n    key\n    evidence {\n      id\n      name\n      mediaType\n      bytes\n      isImage\n      url\n    }\n  }\n"): (typeof documents)["\n  fragment MessageParts on Message {\n    id\n    conversationId\n    seatId\n    author\n    role\n    body\n    destroyedAt\n    stamp\n    sentAt\n    key\n    evidence {\n      id\n      name\n      mediaType\n      bytes\n      isImage\n      url\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

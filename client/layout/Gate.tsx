@@ -32,13 +32,14 @@ export function SignedInGate() {
   )
 }
 
-/** Lets only people through who accepted the present terms of confidentiality. */
+/** Lets only people through who accepted the present terms, and who set up a second step where one is needed. */
 export function TermsGate() {
   const viewer = useViewer()
   const here = useHere()
   if (viewer && viewer.acceptedTermsVersion !== viewer.currentTerms.version) {
     return <Navigate to={`/terms?next=${encodeURIComponent(here)}`} replace />
   }
+  if (viewer?.mustAddSecondFactor) return <Navigate to={`/account?next=${encodeURIComponent(here)}`} replace />
   return <Outlet />
 }
 

@@ -16,6 +16,9 @@ const insist = (isSo, complaint) => {
   if (!isSo) throw new Broken(complaint)
 }
 
+/** The order of RFC 8785: by UTF-16 code units, which is what `<` compares. */
+const byUnit = (one, other) => (one < other ? -1 : 1)
+
 /** Parses a file and insists that it is written as Parley writes it: nothing can hide in the way it is written. */
 function read(bytes, what) {
   let value
@@ -40,13 +43,16 @@ export function canonical(value) {
   }
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'))
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  const keys = Object.keys(value).sort()
+  const keys = Object.keys(value).sort(byUnit)
   return `{${keys.map(key => `${canonical(key)}:${canonical(value[key])}`).join()}}`
 }
 
 function insistOnKeys(value, keys, what) {
   insist(typeof value === 'object' && value !== null && !Array.isArray(value), `${what} is not a record`)
-  insist(Object.keys(value).sort().join() === [...keys].sort().join(), `${what} has other fields than it should`)
+  insist(
+    Object.keys(value).sort(byUnit).join() === [...keys].sort(byUnit).join(),
+    `${what} has other fields than it should`,
+  )
 }
 
 const entryKeys = [
@@ -92,7 +98,7 @@ export function verifyAudit(bytes) {
   })
 }
 
-function entryHash(caseId, { scope, scopeId }, entry) {
+export function entryHash(caseId, { scope, scopeId }, entry) {
   const { seq, at, actorKind, actorId, operation, subjectId, seatId, eventId, previousHash } = entry
   const parts = [
     'parley-audit/1',

@@ -56,6 +56,7 @@ export async function readEvidence(ctx: Ctx, id: string): Promise<EvidenceFacts>
   const row = isId(id) ? await find(ctx, id) : undefined
   if (!row) throw new NotFound()
   await ctx.platform.keys.ready(ctx.sql, [fileNameOf(row.file)])
+  if (ctx.platform.keys.destroyedAt(fileNameOf(row.file))) throw new NotFound()
   return evidenceFactsOf(ctx, row.file)
 }
 
@@ -69,6 +70,7 @@ export async function readEvidenceFile(ctx: Ctx, id: string): Promise<{ facts: E
     .where('id', '=', row.fileId)
     .executeTakeFirstOrThrow()
   await ctx.platform.keys.ready(ctx.sql, [fileNameOf(row.file), stored.content])
+  if (ctx.platform.keys.destroyedAt(stored.content)) throw new NotFound()
   return {
     facts: evidenceFactsOf(ctx, row.file),
     content: ctx.platform.keys.openFile(`stored_files.content:${row.fileId}`, stored.content),

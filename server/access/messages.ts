@@ -18,7 +18,10 @@ export interface MessageFacts {
   seatId: string
   author: string
   role: SeatRole
+  /** Empty when `destroyedAt` is not null. */
   body: string
+  /** When the words and files were destroyed after the program's retention period; null while they are there. */
+  destroyedAt: Date | null
   stamp: MessageStamp
   sentAt: string
   /** The key that its author's client made. */
@@ -98,7 +101,7 @@ const columns = sql`messages.id, messages.conversation_id as "conversationId", m
 
 const tables = sql`messages join seats author on author.id = messages.seat_id`
 
-interface Row extends Omit<MessageFacts, 'body' | 'evidence'> {
+interface Row extends Omit<MessageFacts, 'body' | 'evidence' | 'destroyedAt'> {
   body: Uint8Array
   evidence: EvidenceRow[] | null
 }
@@ -109,16 +112,21 @@ const opened = (ctx: Ctx, rows: Row[]): Promise<void> =>
     rows.flatMap(row => [row.body, ...(row.evidence ?? []).map(fileNameOf)]),
   )
 
-const factsOf = (ctx: Ctx, row: Row): MessageFacts => ({
-  id: row.id,
-  conversationId: row.conversationId,
-  seq: row.seq,
-  seatId: row.seatId,
-  author: row.author,
-  role: row.role,
-  body: ctx.platform.keys.openText(`messages.body:${row.id}`, row.body),
-  stamp: row.stamp,
-  sentAt: row.sentAt,
-  key: row.key,
-  evidence: (row.evidence ?? []).map(file => evidenceFactsOf(ctx, file)),
-})
+function factsOf(ctx: Ctx, row: Row): MessageFacts {
+  const { keys } = ctx.platform
+  const destroyedAt = keys.destroyedAt(row.body)
+  return {
+    id: row.id,
+    conversationId: row.conversationId,
+    seq: row.seq,
+    seatId: row.seatId,
+    author: row.author,
+    role: row.role,
+    body: destroyedAt ? '' : keys.openText(`messages.body:${row.id}`, row.body),
+    destroyedAt,
+    stamp: row.stamp,
+    sentAt: row.sentAt,
+    key: row.key,
+    evidence: destroyedAt ? [] : (row.evidence ?? []).map(file => evidenceFactsOf(ctx, file)),
+  }
+}

@@ -1,5 +1,5 @@
 import type { ActCtx } from '../context.ts'
-import { personOf } from '../context.ts'
+import { personOf, selfOf } from '../context.ts'
 import { RuleBroken } from '../errors.ts'
 import { currentTerms } from './terms.ts'
 
@@ -14,7 +14,7 @@ export async function acceptTerms(ctx: ActCtx, version: string): Promise<void> {
     .insertInto('acceptances')
     .values({
       id: ctx.newId(),
-      person_id: personOf(ctx),
+      person_id: selfOf(ctx),
       subject: 'TERMS',
       case_id: null,
       version,

@@ -15,13 +15,14 @@ export function accessTokenFor(
   personId: string,
   sessionId: string,
 ): { token: string; expiresAt: Date } {
+  const [signer] = platform.secrets.tokenKeys
   const issuedAt = Math.floor(platform.clock.now().getTime() / 1000)
   const token = jwt.sign(
     { sub: personId, sid: sessionId, typ: TYPE, iat: issuedAt, exp: issuedAt + ACCESS_TOKEN_SECONDS },
-    platform.secrets.tokenPrivateKey,
+    signer.privateKey,
     {
       algorithm: 'ES256',
-      keyid: platform.secrets.tokenKeyId,
+      keyid: signer.id,
       audience: AUDIENCE,
     },
   )
@@ -34,7 +35,8 @@ const verified = new Map<string, { actor: PersonActor; expiresAt: number }>()
 /** Whose token this is and when it ends (milliseconds), or null when it is not ours, changed or expired. */
 export function readAccessToken(platform: Platform, token: string): { actor: PersonActor; expiresAt: number } | null {
   const now = platform.clock.now().getTime()
-  const name = createHash('sha256').update(platform.secrets.tokenKeyId).update(token).digest('base64url')
+  const keys = platform.secrets.tokenKeys.map(key => key.id).join()
+  const name = createHash('sha256').update(`${keys}\n`).update(token).digest('base64url')
   const before = verified.get(name)
   if (before) return before.expiresAt > now ? before : null
   const read = verify(platform, token, now)
@@ -46,7 +48,10 @@ export function readAccessToken(platform: Platform, token: string): { actor: Per
 
 function verify(platform: Platform, token: string, now: number): { actor: PersonActor; expiresAt: number } | null {
   try {
-    const claims = jwt.verify(token, platform.secrets.tokenPublicKey, {
+    const signedBy = jwt.decode(token, { complete: true })?.header.kid
+    const key = platform.secrets.tokenKeys.find(one => one.id === signedBy)
+    if (!key) return null
+    const claims = jwt.verify(token, key.publicKey, {
       algorithms: ['ES256'],
       audience: AUDIENCE,
       clockTimestamp: Math.floor(now / 1000),

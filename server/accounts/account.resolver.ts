@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { readViewer } from '../access/viewer.ts'
-import { personOf, type Ctx as Context } from '../context.ts'
+import { selfOf, type Ctx as Context } from '../context.ts'
 import { acting, type GraphQLContext } from '../graphql/graphql-context.ts'
 import { once } from '../once.ts'
 import { acceptTerms } from './accept-terms.ts'
@@ -31,14 +31,14 @@ export class AccountMutations {
   }
 
   @Mutation(() => ViewerType, {
-    description: 'Proves by a code who this session is; signing is open for some minutes.',
+    description: 'Proves by a code or a passkey who this session is; signing is open for some minutes.',
   })
   async confirmIdentity(
-    @Arg('input', () => ConfirmIdentityInput, { description: 'The code.' }) input: ConfirmIdentityInput,
+    @Arg('input', () => ConfirmIdentityInput, { description: 'One proof.' }) input: ConfirmIdentityInput,
     @Ctx() context: GraphQLContext,
   ): Promise<ViewerType> {
     const ctx = acting(context)
-    await once(ctx, 'confirmIdentity', input, () => confirmIdentity(ctx, input.code).then(() => null))
+    await once(ctx, 'confirmIdentity', input, () => confirmIdentity(ctx, input).then(() => null))
     return self(ctx)
   }
 
@@ -63,4 +63,4 @@ export class AccountMutations {
   }
 }
 
-const self = (ctx: Context): Promise<ViewerType> => readViewer(ctx, personOf(ctx))
+const self = (ctx: Context): Promise<ViewerType> => readViewer(ctx, selfOf(ctx))

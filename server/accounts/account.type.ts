@@ -73,11 +73,23 @@ export class RequestSignInCodeInput {
 export class SignInInput {
   @Field(() => String, { description: 'The address to which the code was sent.' }) email!: string
   @Field(() => String, { description: 'The code; blanks and hyphens do not matter.' }) code!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'A code of the authenticator app, or a recovery code, after SECOND_FACTOR_NEEDED.',
+  })
+  secondCode?: string | null
 }
 
 @InputType('ConfirmIdentityInput', { description: 'Prove again who you are, before signing.' })
 export class ConfirmIdentityInput extends KeyInput {
-  @Field(() => String, { description: 'The code from the mail.' }) code!: string
+  @Field(() => String, { nullable: true, description: 'The code from the mail.' }) code?: string | null
+  @Field(() => String, { nullable: true, description: 'Instead: a code of the authenticator app, or a recovery code.' })
+  secondCode?: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Instead: what the browser answered to requestPasskey, as JSON.',
+  })
+  passkey?: string | null
 }
 
 @InputType('AcceptTermsInput', { description: 'Accept the terms of confidentiality.' })

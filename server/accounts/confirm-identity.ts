@@ -1,8 +1,11 @@
 import type { ActCtx, Ctx } from '../context.ts'
-import { personOf } from '../context.ts'
-import { RuleBroken } from '../errors.ts'
+import { selfOf } from '../context.ts'
+import { BadInput, RuleBroken } from '../errors.ts'
+import { passkeyRefused } from './passkey-challenge.ts'
 import { requestCode } from './request-code.ts'
+import { takeSecondCode } from './second-code.ts'
 import { useCode } from './use-code.ts'
+import { usePasskey } from './use-passkey.ts'
 
 export const IDENTITY_MINUTES = 15
 
@@ -13,8 +16,9 @@ export function identityConfirmedUntil(ctx: Ctx): Date | null {
   return until > ctx.now ? until : null
 }
 
-/** Signing needs a code given in the last minutes. Throws IDENTITY_NEEDED. */
+/** Signing, and changing how one signs in, need a proof given in the last minutes. Throws IDENTITY_NEEDED. */
 export function requireIdentity(ctx: Ctx): void {
+  selfOf(ctx)
   if (!identityConfirmedUntil(ctx))
     throw new RuleBroken('IDENTITY_NEEDED', 'Prove first that it is you: ask for a code and give it.')
 }
@@ -28,9 +32,16 @@ export async function requestIdentityCode(ctx: ActCtx): Promise<string> {
   })
 }
 
-/** Throws CODE_WRONG or CODE_EXPIRED. */
-export async function confirmIdentity(ctx: ActCtx, code: string): Promise<void> {
-  await useCode(ctx, { purpose: 'CONFIRM_IDENTITY', email: await ownEmail(ctx), browser: sessionOf(ctx) }, code)
+/** One of three: the mailed code, a code of the app (or a recovery code), or a passkey that was shown. */
+export interface IdentityProof {
+  code?: string | null
+  secondCode?: string | null
+  passkey?: string | null
+}
+
+/** Throws CODE_WRONG, CODE_EXPIRED, SECOND_CODE_WRONG, PASSKEY_REFUSED. */
+export async function confirmIdentity(ctx: ActCtx, proof: IdentityProof): Promise<void> {
+  await checkProof(ctx, proof)
   await ctx.sql
     .updateTable('sessions')
     .set({ identity_confirmed_at: ctx.now })
@@ -39,11 +50,20 @@ export async function confirmIdentity(ctx: ActCtx, code: string): Promise<void> 
   ctx.identityConfirmedAt = ctx.now
 }
 
+async function checkProof(ctx: ActCtx, { code, secondCode, passkey }: IdentityProof): Promise<void> {
+  if (passkey) {
+    if ((await usePasskey(ctx, 'CONFIRM_IDENTITY', sessionOf(ctx), passkey)) !== selfOf(ctx)) throw passkeyRefused()
+  } else if (secondCode) await takeSecondCode(ctx, selfOf(ctx), secondCode)
+  else if (code)
+    await useCode(ctx, { purpose: 'CONFIRM_IDENTITY', email: await ownEmail(ctx), browser: sessionOf(ctx) }, code)
+  else throw new BadInput('code', 'REQUIRED', 'Give a code or a passkey.')
+}
+
 async function ownEmail(ctx: Ctx): Promise<string> {
   const row = await ctx.sql
     .selectFrom('persons')
     .select('email')
-    .where('id', '=', personOf(ctx))
+    .where('id', '=', selfOf(ctx))
     .executeTakeFirstOrThrow()
   return row.email
 }

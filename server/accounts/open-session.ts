@@ -16,7 +16,11 @@ export interface OpenedSession {
 }
 
 /** Opens a session for a person who proved who they are, and hands the refresh secret to the browser as a cookie. */
-export async function openSession(ctx: ActCtx, personId: string): Promise<OpenedSession> {
+export async function openSession(
+  ctx: ActCtx,
+  personId: string,
+  proof: 'MAILED_CODE' | 'WITH_SECOND_FACTOR',
+): Promise<OpenedSession> {
   const id = ctx.newId()
   const secret = newSecret()
   await ctx.sql
@@ -33,6 +37,7 @@ export async function openSession(ctx: ActCtx, personId: string): Promise<Opened
       expires_at: new Date(ctx.now.getTime() + SESSION_DAYS * 86_400_000),
       ended_at: null,
       identity_confirmed_at: ctx.now,
+      second_factor_at: proof === 'WITH_SECOND_FACTOR' ? ctx.now : null,
     })
     .execute()
   giveSecret(ctx.request, secret)

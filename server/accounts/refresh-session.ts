@@ -3,13 +3,15 @@ import { Refusal, SignInNeeded } from '../errors.ts'
 import { accessTokenFor } from './access-token.ts'
 import { giveSecret, nextSecret, refreshCookie, refreshHash, type OpenedSession } from './open-session.ts'
 import { show } from '../look.ts'
+import { provePerson } from './prove-person.ts'
+import { mailAboutAccount } from './tell-of-security.ts'
 
 /** A rotation whose answer was lost (a closed lid, a second tab) may be repeated for this long. */
 const GRACE_MS = 60_000
 
 /**
  * A new access token for the refresh cookie, which changes at each use. An old cookie that comes back after the grace
- * ends the session: somebody copied it. The same cookie twice gives the same next one, so no key is needed.
+ * ends the session and tells the person by mail: somebody copied it. The same cookie twice gives the same next one, so no key is needed.
  * Throws SIGN_IN_NEEDED. Locks: the session.
  */
 export async function refreshSession(ctx: ActCtx): Promise<OpenedSession> {
@@ -26,9 +28,13 @@ export async function refreshSession(ctx: ActCtx): Promise<OpenedSession> {
     .forNoKeyUpdate()
     .executeTakeFirst()
   if (!session) throw new SignInNeeded()
+  await provePerson(ctx, session.person_id)
   const isOld = session.refresh_hash !== hash
   if (isOld && ctx.now.getTime() - new Date(session.rotated_at).getTime() > GRACE_MS) {
     await ctx.sql.updateTable('sessions').set({ ended_at: ctx.now }).where('id', '=', session.id).execute()
+    // Sockets of that session are open: every process that holds one asks, and closes it.
+    ctx.record({ kind: 'ACCOUNT_CHANGED', scope: 'PERSON', scopeId: session.person_id, caseId: null })
+    await mailAboutAccount(ctx, session.person_id, 'sessionEnded')
     throw new Refusal(
       'SIGN_IN_NEEDED',
       'This session was used from a copy of its cookie and has ended: sign in again.',

@@ -19,6 +19,8 @@ const SessionSchema = defineEntity({
     endedAt: instant().nullable(),
     /** Signing asks for a fresh code: this is when the last one was given. */
     identityConfirmedAt: instant().nullable(),
+    /** When a second factor was given in this session; null when the mailed code alone opened it. */
+    secondFactorAt: instant().nullable(),
   },
   indexes: [{ properties: ['personId'] }],
 })

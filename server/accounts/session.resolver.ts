@@ -31,7 +31,7 @@ export class SessionMutations {
 
   @Mutation(() => SignedInType, {
     description:
-      'Signs in with a one-time code. A wrong code is counted; five end it. Takes no key: the code itself works once, and the answer is a secret that is not kept.',
+      'Signs in with a one-time code. A wrong code is counted; five end it. Somebody with a second factor is told SECOND_FACTOR_NEEDED and gives a secondCode with the same code. Takes no key: the code itself works once, and the answer is a secret that is not kept.',
   })
   signIn(
     @Arg('input', () => SignInInput, { description: 'Address and code.' }) input: SignInInput,

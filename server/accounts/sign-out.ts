@@ -1,5 +1,5 @@
 import type { ActCtx } from '../context.ts'
-import { personOf } from '../context.ts'
+import { selfOf } from '../context.ts'
 import { refreshCookie } from './open-session.ts'
 
 /**
@@ -7,7 +7,7 @@ import { refreshCookie } from './open-session.ts'
  * makes every process that holds one of their sockets ask, and close it.
  */
 export async function signOut(ctx: ActCtx, which: 'THIS' | 'ALL'): Promise<void> {
-  const personId = personOf(ctx)
+  const personId = selfOf(ctx)
   let ending = ctx.sql
     .updateTable('sessions')
     .set({ ended_at: ctx.now })

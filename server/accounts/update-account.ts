@@ -1,6 +1,6 @@
 import { checkName } from '../agreements/check-words.ts'
 import type { ActCtx } from '../context.ts'
-import { personOf } from '../context.ts'
+import { selfOf } from '../context.ts'
 import { BadInput } from '../errors.ts'
 import { checkOptionalText } from '../platform/check-text.ts'
 import type { Language } from '../programs/language.ts'
@@ -15,7 +15,7 @@ export async function updateAccount(
   await ctx.sql
     .updateTable('persons')
     .set({ name: checkName('name', input.name), phone, locale: input.locale })
-    .where('id', '=', personOf(ctx))
+    .where('id', '=', selfOf(ctx))
     .execute()
-  ctx.record({ kind: 'ACCOUNT_CHANGED', scope: 'PERSON', scopeId: personOf(ctx), caseId: null })
+  ctx.record({ kind: 'ACCOUNT_CHANGED', scope: 'PERSON', scopeId: selfOf(ctx), caseId: null })
 }

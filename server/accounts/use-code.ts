@@ -4,12 +4,26 @@ import { isSameHash, keyedHash } from './keyed-hash.ts'
 import { CODE_TRIES, type CodeRequest } from './request-code.ts'
 import { show } from '../look.ts'
 
+export interface MatchedCode {
+  id: string
+  attempts: number
+}
+
 /**
  * Consumes the code that this browser asked for. A wrong one is counted, even though the answer is a refusal.
  * Throws CODE_WRONG with the tries that are left, CODE_EXPIRED when it is used, too old or tried too often.
  * Locks: the row of the code.
  */
 export async function useCode(ctx: ActCtx, request: Omit<CodeRequest, 'language'>, typed: string): Promise<void> {
+  await spendCode(ctx, await matchCode(ctx, request, typed))
+}
+
+/** As useCode, but a right code is not spent yet. */
+export async function matchCode(
+  ctx: ActCtx,
+  request: Omit<CodeRequest, 'language'>,
+  typed: string,
+): Promise<MatchedCode> {
   const browserHash = keyedHash(ctx.platform, 'browser', request.browser)
   await show(ctx, 'browser', browserHash)
   const row = await ctx.sql
@@ -26,13 +40,9 @@ export async function useCode(ctx: ActCtx, request: Omit<CodeRequest, 'language'
   if (!row || new Date(row.expires_at) <= ctx.now || row.attempts >= CODE_TRIES) {
     throw new Refusal('CODE_EXPIRED', 'This code no longer works: ask for a new one.')
   }
-  const isRight = isSameHash(
-    row.code_hash,
-    keyedHash(ctx.platform, `code:${request.purpose}`, typed.replace(/\D/g, '')),
-  )
-  const change = isRight ? { used_at: ctx.now } : { attempts: row.attempts + 1 }
-  await ctx.sql.updateTable('sign_in_codes').set(change).where('id', '=', row.id).execute()
-  if (isRight) return
+  if (isSameHash(row.code_hash, keyedHash(ctx.platform, `code:${request.purpose}`, typed.replace(/\D/g, ''))))
+    return row
+  await countTry(ctx, row)
   const attemptsLeft = CODE_TRIES - row.attempts - 1
   throw new Refusal(
     attemptsLeft > 0 ? 'CODE_WRONG' : 'CODE_EXPIRED',
@@ -41,3 +51,13 @@ export async function useCode(ctx: ActCtx, request: Omit<CodeRequest, 'language'
     true,
   )
 }
+
+export const spendCode = (ctx: ActCtx, { id }: MatchedCode): Promise<unknown> =>
+  ctx.sql.updateTable('sign_in_codes').set({ used_at: ctx.now }).where('id', '=', id).execute()
+
+export const countTry = (ctx: ActCtx, { id, attempts }: MatchedCode): Promise<unknown> =>
+  ctx.sql
+    .updateTable('sign_in_codes')
+    .set({ attempts: attempts + 1 })
+    .where('id', '=', id)
+    .execute()

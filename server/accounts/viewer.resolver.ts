@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { mustAddSecondFactor, readSecondFactors } from '../access/second-factors.ts'
 import { readAcceptedTerms, readCursor, readSessions, readViewer } from '../access/viewer.ts'
 import type { GraphQLContext } from '../graphql/graphql-context.ts'
 import { DateTime } from '../graphql/scalars.ts'
@@ -7,6 +8,7 @@ import { programsWhereNeutral, type ProgramView } from '../programs/program-view
 import { ProgramType } from '../programs/program.type.ts'
 import { SessionType, SignedInType, TermsText, ViewerType } from './account.type.ts'
 import { identityConfirmedUntil } from './confirm-identity.ts'
+import { SecondFactorsType } from './second-factor.type.ts'
 import { currentTerms } from './terms.ts'
 
 @Resolver(() => ViewerType)
@@ -45,6 +47,18 @@ export class ViewerResolver {
   @FieldResolver(() => String, { description: 'Where this person’s feed stands now: start `changes(after:)` here.' })
   cursor(@Root() viewer: ViewerType, @Ctx() { ctx }: GraphQLContext): Promise<string> {
     return readCursor(ctx, viewer.id)
+  }
+
+  @FieldResolver(() => SecondFactorsType, { description: 'What signing in asks for beside the mailed code.' })
+  secondFactors(@Root() viewer: ViewerType, @Ctx() { ctx }: GraphQLContext): Promise<SecondFactorsType> {
+    return readSecondFactors(ctx, viewer.id)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether this person must set up a second factor before anything else: neutrals and staff must.',
+  })
+  mustAddSecondFactor(@Root() viewer: ViewerType, @Ctx() { ctx }: GraphQLContext): Promise<boolean> {
+    return mustAddSecondFactor(ctx, viewer.id)
   }
 
   @FieldResolver(() => [SessionType], { description: 'Where this person is signed in.' })

@@ -20,6 +20,8 @@ const CaseSchema = defineEntity({
     startedAt: instant(),
     activeAt: instant().nullable(),
     closedAt: instant().nullable(),
+    /** While it stands, no key of this case is destroyed. */
+    legalHoldAt: instant().nullable(),
   },
 })
 export class Case extends CaseSchema.class {

@@ -76,6 +76,12 @@ export class MessageType {
   @Field(() => SeatRoleEnum, { description: 'The role of that seat.' }) role!: string
   @Field(() => String, { description: 'The words, as they were written; empty when it only carries files.' })
   body!: string
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When its words and files were destroyed, after the retention period of the program; null while they are there.',
+  })
+  destroyedAt!: Date | null
   @Field(() => MessageStamp, { description: 'Under which protection it was said.' }) stamp!: string
   @Field(() => DateTime, { description: 'When it was sent.' }) sentAt!: string
   @Field(() => ID, {

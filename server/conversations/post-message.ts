@@ -40,19 +40,19 @@ export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ i
   const personId = personOf(ctx)
   await ctx.platform.keys.readyKey(ctx.sql, conversation.dataKeyId)
   const body = ctx.platform.keys.seal(conversation.dataKeyId, `messages.body:${id}`, message.body)
-  const others = sql`(
-    select json_agg(json_build_object('seatId', s.id, 'personId', s.person_id, 'wasToldLately', told.was_told_lately))
-    from conversations, lateral (select s.id, s.person_id from ${presentSeats(ctx.now)} and s.person_id <> ${personId}) s,
-      lateral ${personsToTell(sql`array[s.person_id]`, ctx.now)} told
-    where conversations.id = ${conversation.id})`
   const isToThose = audience
-    ? sql`(select coalesce(array_agg(s.id::text order by s.id), '{}') from ${presentSeats(ctx.now)} and s.person_id <> ${personId})
-        = ${[...new Set(audience)].sort()}::text[]`
+    ? sql`(select coalesce(array_agg(id::text order by id), '{}') from others) = ${[...new Set(audience)].sort()}::text[]`
     : sql`true`
   const { rows } = await sql<Posted>`
-    with numbered as (
+    with others as materialized (
+      select present.id, present.person_id
+      from conversations, lateral (select s.id, s.person_id from ${presentSeats(ctx.now)} and s.person_id <> ${personId}) present
+      where conversations.id = ${conversation.id}
+    ), before as materialized (
+      select ${wasSentUnder(seatId, key)} as was_sent
+    ), numbered as (
       update conversations set last_seq = last_seq + 1, last_message_at = greatest(last_message_at, ${ctx.now}), last_seat_id = ${seatId}
-      where conversations.id = ${conversation.id} and not ${wasSentUnder(seatId, key)} and ${isToThose}
+      where conversations.id = ${conversation.id} and not (select was_sent from before) and ${isToThose}
       returning last_seq
     ), sent as (
       insert into messages (id, conversation_id, case_id, seq, seat_id, client_key, stamp, body, sent_at)
@@ -70,8 +70,11 @@ export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ i
     ), undrafted as (
       ${throwDraftAway(personId, `conversation:${conversation.id}`)} and exists (select 1 from sent)
     )
-    select ${wasSentUnder(seatId, key)} as "wasSent", (select seq from sent), exists (select 1 from numbered) as "isNumbered", (select count(*)::int from shared) as shared,
-      ${others} as readers`.execute(ctx.sql)
+    select (select was_sent from before) as "wasSent", (select seq from sent), exists (select 1 from numbered) as "isNumbered",
+      (select count(*)::int from shared) as shared, (
+        select json_agg(json_build_object('seatId', others.id, 'personId', others.person_id, 'wasToldLately', told.was_told_lately))
+        from others join ${personsToTell(sql`(select array_agg(person_id) from others)`, ctx.now)} told on told.person_id = others.person_id
+      ) as readers`.execute(ctx.sql)
   const posted = rows[0]
   if (!posted || posted.wasSent) return null
   const readers = posted.readers ?? []

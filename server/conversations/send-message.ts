@@ -39,6 +39,7 @@ async function sameMessage(
   await ctx.platform.keys.ready(ctx.sql, [sealed])
   const isSame =
     earlier.conversationId === now.conversationId &&
+    !ctx.platform.keys.destroyedAt(sealed) &&
     ctx.platform.keys.openText(`messages.body:${earlier.id}`, sealed) === now.body &&
     earlier.evidenceIds.toSorted().join() === now.evidenceIds.toSorted().join()
   if (!isSame)

@@ -32,7 +32,7 @@ export function demoRoutes(app: Express, platform: Platform): void {
         .select('id')
         .where('email', '=', demoEmail(person.key))
         .executeTakeFirstOrThrow()
-      return openSession(ctx, row.id)
+      return openSession(ctx, row.id, 'WITH_SECOND_FACTOR')
     })
     res.json({ accessToken: session.accessToken, expiresAt: session.expiresAt })
   })

@@ -30,7 +30,7 @@ export function demoWorld(real: Platform): DemoWorld {
         .select('id')
         .where('email', '=', demoEmail(key))
         .executeTakeFirstOrThrow()
-      return openSession(ctx, row.id)
+      return openSession(ctx, row.id, 'WITH_SECOND_FACTOR')
     })
     return {
       actor: { kind: 'PERSON' as const, personId: session.personId, sessionId: session.sessionId },

@@ -51,7 +51,7 @@ export async function seedPeople(platform: Platform): Promise<Record<DemoKey, st
       .execute()
   })
   for (const { key } of demoPeople) {
-    const session = await act(platform, jobWho('start-up'), ctx => openSession(ctx, ids[key]))
+    const session = await act(platform, jobWho('start-up'), ctx => openSession(ctx, ids[key], 'WITH_SECOND_FACTOR'))
     const who = {
       actor: { kind: 'PERSON' as const, personId: ids[key], sessionId: session.sessionId },
       request: jobWho('start-up').request,

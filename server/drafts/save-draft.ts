@@ -1,6 +1,7 @@
 import type { ActCtx } from '../context.ts'
 import { personOf } from '../context.ts'
 import { BadInput } from '../errors.ts'
+import { personKey } from '../accounts/person-key.ts'
 
 const DRAFT_MAX = 40_000
 
@@ -24,22 +25,11 @@ export async function saveDraft(ctx: ActCtx, input: { slot: string; body: string
     await ctx.sql.deleteFrom('drafts').where('person_id', '=', personId).where('slot', '=', slot).execute()
     return
   }
-  const keyId = await keyOf(ctx, personId)
+  const keyId = await personKey(ctx, personId)
   const sealed = ctx.platform.keys.seal(keyId, `drafts.body:${personId}:${slot}`, body.toWellFormed())
   await ctx.sql
     .insertInto('drafts')
     .values({ id: ctx.newId(), person_id: personId, slot, body: sealed, saved_at: ctx.now })
     .onConflict(conflict => conflict.columns(['person_id', 'slot']).doUpdateSet({ body: sealed, saved_at: ctx.now }))
     .execute()
-}
-
-async function keyOf(ctx: ActCtx, personId: string): Promise<string> {
-  const { id } = await ctx.sql
-    .selectFrom('data_keys')
-    .select('id')
-    .where('purpose', '=', 'PERSON')
-    .where('subject_id', '=', personId)
-    .executeTakeFirstOrThrow()
-  await ctx.platform.keys.readyKey(ctx.sql, id)
-  return id
 }

@@ -33,7 +33,6 @@ const AuditEntrySchema = defineEntity({
     operation: p.text(),
     subjectId: ref().nullable(),
     seatId: ref().nullable(),
-    previousHash: p.text(),
     hash: p.text(),
   },
 })

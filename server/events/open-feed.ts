@@ -15,7 +15,7 @@ export interface FeedItem {
 export interface SubscribingContext {
   platform: Platform
   actor: Actor
-  onEnd: (reason: 'SIGNED_OUT' | 'TOO_SLOW') => void
+  onEnd: (reason: 'SIGNED_OUT' | 'TOO_SLOW' | 'BROKEN') => void
 }
 
 /** A listener who lets this much wait is closed with a reason, and resumes by cursor. */

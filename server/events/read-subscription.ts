@@ -1,10 +1,10 @@
 /** What a client asks for over a WebSocket: the same documents, checks and limits as over HTTP. */
 import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionArgs, type GraphQLSchema } from 'graphql'
-import type { Platform } from '../context.ts'
+import { requireSecondFactor, type Platform } from '../context.ts'
 import { BadInput } from '../errors.ts'
 import { checkDocument, readDocument } from '../graphql/check-document.ts'
 import { hashOf, mayRun, trustedText, type TrustedDocuments } from '../graphql/trusted-documents.ts'
-import type { Who } from '../look.ts'
+import { look, type Who } from '../look.ts'
 import { ASK_AGAIN_SECONDS, tooMany } from '../platform/limits.ts'
 
 export interface AskedOnSocket {
@@ -27,6 +27,7 @@ export async function readSubscription(
   open: number,
 ): Promise<ExecutionArgs & { isTrusted: boolean }> {
   if (who.actor.kind === 'PERSON') await platform.limits.take('subscriptionsPerPerson', who.actor.personId)
+  if (platform.config.neutralsNeedSecondFactor) await look(platform, who, async ctx => requireSecondFactor(ctx))
   if (open > MOST_ON_SOCKET) throw tooMany(ASK_AGAIN_SECONDS)
   const named = extensions?.persistedQuery as { sha256Hash?: unknown } | null | undefined
   const text = query === '' && typeof named?.sha256Hash === 'string' ? trustedText(trusted, named.sha256Hash) : query

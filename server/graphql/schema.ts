@@ -3,6 +3,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { AccountMutations } from '../accounts/account.resolver.ts'
+import { SecondFactorMutations } from '../accounts/second-factor.resolver.ts'
 import { SessionMutations } from '../accounts/session.resolver.ts'
 import { SignedInResolver, ViewerResolver } from '../accounts/viewer.resolver.ts'
 import { AgreementResolver } from '../agreements/agreement.resolver.ts'
@@ -19,6 +20,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   ViewerResolver,
   SignedInResolver,
   SessionMutations,
+  SecondFactorMutations,
   AccountMutations,
   ProgramResolver,
   CaseResolver,

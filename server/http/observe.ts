@@ -34,12 +34,19 @@ export function observe({ log, metrics }: Platform): RequestHandler {
     res.set('X-Request-Id', seen.requestId)
     res.once('close', () => {
       const milliseconds = performance.now() - startedAt
-      const code = seen.code ?? (res.writableFinished ? 'OK' : 'ABORTED')
+      const code = res.writableFinished ? (seen.code ?? codeOf(res.statusCode)) : 'ABORTED'
       metrics.answered(seen.kind, code, milliseconds / 1000)
       log.info('answered', { ...seen, code, status: res.statusCode, milliseconds: Math.round(milliseconds) })
     })
     next()
   }
+}
+
+/** Of an answer that neither GraphQL nor a refusal of ours wrote. */
+function codeOf(status: number): string {
+  if (status < 400) return 'OK'
+  if (status >= 500) return 'INTERNAL'
+  return { 401: 'SIGN_IN_NEEDED', 404: 'NOT_FOUND' }[status] ?? 'BAD_INPUT'
 }
 
 /** Requests that nobody observes (a test of one handler) get a place of their own. */

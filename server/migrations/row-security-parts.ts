@@ -17,15 +17,85 @@ create index "evidence_file_id_index" on "evidence" ("file_id");
 create index "agreement_files_file_id_index" on "agreement_files" ("file_id");
 `
 
-/** Sets, computed once per statement: a policy that is asked row by row would cost more than the row. */
+/**
+ * What the actor of this transaction sees, as sets of ids: computed at the first question and kept in a setting of the
+ * transaction, for a policy that asked again for every table would cost more than the rows. `forgets` undoes it.
+ */
+const set = (name: string, query: string): string => `
+create function ${name}() returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare v_known text := current_setting('app.${name}', true);
+begin
+  if v_known is null or v_known = '' then
+    v_known := (select coalesce(array_agg(id), '{}')::text from (${query}) as found(id));
+    perform set_config('app.${name}', v_known, true);
+  end if;
+  return v_known::uuid[];
+end $$;
+`
+
+const isMine = 's.person_id = app_person() and s.removed_at is null'
+const isNeutral = `(s.party_id is null and s.role in ('MEDIATOR', 'CO_MEDIATOR', 'OBSERVER'))`
+const among = (column: string, sets: string): string => `${column} = any ((select ${sets}())::uuid[])`
+
+const sets: Record<string, string> = {
+  my_seats: `select s.id from seats s where s.person_id = app_person() and (s.removed_at is null or s.party_id is not null)`,
+  my_cases: `select s.case_id from seats s where ${isMine}`,
+  my_parties: `select s.party_id from seats s where ${isMine} and s.party_id is not null`,
+  my_neutral_cases: `select s.case_id from seats s where ${isMine} and ${isNeutral}`,
+  my_conversations: `
+    select c.id from seats s join conversation_seats cs on cs.seat_id = s.id join conversations c on c.id = cs.conversation_id
+    where ${isMine} and (c.kind = 'JOINT' or s.party_id = c.party_id or ${isNeutral})`,
+  my_bounded_conversations: `
+    select c.id from seats s join conversation_seats cs on cs.seat_id = s.id join conversations c on c.id = cs.conversation_id
+    where ${isMine} and (cs.left_at is not null or s.reads_until is not null or cs.reads_from > c.opened_at)`,
+  my_offers: `
+    select o.id from seats s join offers o on o.case_id = s.case_id
+    where ${isMine} and (s.reads_until is null or s.reads_until >= o.made_at)
+      and (${isNeutral} or (s.role in ('PARTY', 'REPRESENTATIVE') and (s.party_id = o.from_party_id
+        or exists (select 1 from offer_recipients r where r.offer_id = o.id and r.party_id = s.party_id))))`,
+  my_answered_offers: `
+    select o.id from offers o where ${among('o.id', 'my_offers')}
+      and (o.status <> 'OPEN' or o.expires_at <= now() or ${among('o.case_id', 'my_neutral_cases')})`,
+  my_agreements: `
+    select a.id from seats s join agreements a on a.case_id = s.case_id
+    where ${isMine} and (s.reads_until is null or s.reads_until >= a.assembled_at)
+      and ((s.party_id is null and (s.role in ('MEDIATOR', 'CO_MEDIATOR') or (s.role = 'OBSERVER' and a.status <> 'BINDING')))
+        or (s.role in ('PARTY', 'REPRESENTATIVE')
+          and exists (select 1 from agreement_signatories g where g.agreement_id = a.id and g.party_id = s.party_id)))`,
+}
+
+/** Who sits down, is let in, offers or agrees sees more in the same transaction. */
+const changed: [sets: string[], table: string, events: string][] = [
+  [Object.keys(sets), 'seats', 'insert or update'],
+  [['my_conversations', 'my_bounded_conversations'], 'conversation_seats', 'insert or update'],
+  [['my_conversations', 'my_bounded_conversations'], 'conversations', 'insert'],
+  [['my_offers', 'my_answered_offers'], 'offers', 'insert or update'],
+  [['my_offers', 'my_answered_offers'], 'offer_recipients', 'insert'],
+  [['my_agreements'], 'agreements', 'insert or update'],
+  [['my_agreements'], 'agreement_signatories', 'insert'],
+]
+
+const forgets = changed
+  .map(
+    ([names, table, events]) => `
+create function forget_after_${table}() returns trigger language plpgsql as $$
+begin
+${names.map(name => `  perform set_config('app.${name}', '', true);`).join('\n')}
+  return null;
+end $$;
+create trigger forgets after ${events} on ${table} for each statement execute function forget_after_${table}();
+`,
+  )
+  .join('')
+
 export const whatIsMine = /* sql */ `
-create function app_person() returns uuid language sql stable parallel safe as $$
+create function app_person() returns uuid language sql stable as $$
   select nullif(current_setting('app.person_id', true), '')::uuid
 $$;
-create function app_job() returns text language sql stable parallel safe as $$
+create function app_job() returns text language sql stable as $$
   select nullif(split_part(current_setting('app.actor', true), 'JOB ', 2), '')
 $$;
-create function app_shown(p_kind text) returns text language sql stable parallel safe as $$
+create function app_shown(p_kind text) returns text language sql stable as $$
   select nullif(current_setting('app.shown_' || p_kind, true), '')
 $$;
 
@@ -35,28 +105,10 @@ begin
   select true, s.identity_confirmed_at into is_live, identity_confirmed_at
   from sessions s where s.id = p_session and s.person_id = p_person and s.ended_at is null and s.expires_at > p_at;
 end $$;
-
-create function my_seats() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp rows 50 as $$
-begin
-  return query select s.id from seats s where s.person_id = app_person() and (s.removed_at is null or s.party_id is not null);
-end $$;
-
-create function my_cases() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp rows 50 as $$
-begin
-  return query select s.case_id from seats s where s.person_id = app_person() and s.removed_at is null;
-end $$;
-
-create function my_parties() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp rows 50 as $$
-begin
-  return query select s.party_id from seats s where s.person_id = app_person() and s.removed_at is null and s.party_id is not null;
-end $$;
-
-create function my_neutral_cases() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp rows 50 as $$
-begin
-  return query select s.case_id from seats s
-    where s.person_id = app_person() and s.removed_at is null and s.party_id is null and s.role in ('MEDIATOR', 'CO_MEDIATOR', 'OBSERVER');
-end $$;
-
+${Object.entries(sets)
+  .map(([name, query]) => set(name, query))
+  .join('')}
+${forgets}
 create function cases_on_offer() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp rows 10 as $$
 begin
   return query
@@ -68,55 +120,12 @@ begin
       and not exists (select 1 from conflict_declarations d where d.case_id = m.case_id and d.person_id = n.person_id and d.has_conflict);
 end $$;
 
-create function my_conversations() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp rows 100 as $$
-begin
-  return query
-    select c.id from seats s join conversation_seats cs on cs.seat_id = s.id join conversations c on c.id = cs.conversation_id
-    where s.person_id = app_person() and s.removed_at is null
-      and (c.kind = 'JOINT' or s.party_id = c.party_id or (s.party_id is null and s.role in ('MEDIATOR', 'CO_MEDIATOR', 'OBSERVER')));
-end $$;
-
-create function my_bounded_conversations() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp rows 10 as $$
-begin
-  return query
-    select c.id from seats s join conversation_seats cs on cs.seat_id = s.id join conversations c on c.id = cs.conversation_id
-    where s.person_id = app_person() and s.removed_at is null
-      and (cs.left_at is not null or s.reads_until is not null or cs.reads_from > c.opened_at);
-end $$;
-
 create function i_read_at(p_conversation uuid, p_at timestamptz) returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return exists (
     select 1 from conversation_seats cs join seats s on s.id = cs.seat_id
     where cs.conversation_id = p_conversation and s.person_id = app_person() and s.removed_at is null
       and p_at >= cs.reads_from and p_at <= coalesce(least(s.reads_until, cs.left_at), 'infinity'));
-end $$;
-
-create function my_offers() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp rows 100 as $$
-begin
-  return query
-    select o.id from seats s join offers o on o.case_id = s.case_id
-    where s.person_id = app_person() and s.removed_at is null and (s.reads_until is null or s.reads_until >= o.made_at)
-      and ((s.party_id is null and s.role in ('MEDIATOR', 'CO_MEDIATOR', 'OBSERVER'))
-        or (s.role in ('PARTY', 'REPRESENTATIVE') and (s.party_id = o.from_party_id
-          or exists (select 1 from offer_recipients r where r.offer_id = o.id and r.party_id = s.party_id))));
-end $$;
-
-create function my_answered_offers() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp rows 100 as $$
-begin
-  return query
-    select o.id from offers o where o.id in (select my_offers())
-      and (o.status <> 'OPEN' or o.expires_at <= now() or o.case_id in (select my_neutral_cases()));
-end $$;
-
-create function my_agreements() returns setof uuid language plpgsql stable security definer set search_path = public, pg_temp rows 50 as $$
-begin
-  return query
-    select a.id from seats s join agreements a on a.case_id = s.case_id
-    where s.person_id = app_person() and s.removed_at is null and (s.reads_until is null or s.reads_until >= a.assembled_at)
-      and ((s.party_id is null and (s.role in ('MEDIATOR', 'CO_MEDIATOR') or (s.role = 'OBSERVER' and a.status <> 'BINDING')))
-        or (s.role in ('PARTY', 'REPRESENTATIVE')
-          and exists (select 1 from agreement_signatories g where g.agreement_id = a.id and g.party_id = s.party_id)));
 end $$;
 `
 
@@ -136,7 +145,7 @@ begin
   return query
     select not exists (select 1 from offer_recipients r where r.offer_id = o.id and r.answered_at is null),
       (select coalesce(array_agg(a.verdict), '{}') from term_answers a where a.offer_id = o.id)
-    from offers o where o.id = p_offer and o.id in (select my_offers());
+    from offers o where o.id = p_offer and ${among('o.id', 'my_offers')};
 end $$;
 
 create function bound_together(p_case uuid) returns table (parties uuid[])
@@ -224,9 +233,9 @@ begin
       exists (select 1 from mails l where l.recipient = p.email and l.kind = 'NEWS' and l.created_at > p_quiet_since)
     from persons p where p.id = any (p_persons) and (
       app_job() = 'deadlines'
-      or exists (select 1 from seats s where s.person_id = p.id and s.case_id in (select my_cases()))
+      or exists (select 1 from seats s where s.person_id = p.id and ${among('s.case_id', 'my_cases')})
       or exists (select 1 from program_neutrals n join mediations m on m.program_key = n.program_key and m.status = 'REQUESTED'
-        where n.person_id = p.id and m.case_id in (select my_cases())));
+        where n.person_id = p.id and ${among('m.case_id', 'my_cases')}));
 end $$;
 
 create function seat_is_taken(p_case uuid) returns boolean
@@ -300,18 +309,7 @@ create policy migrations on ${table} to current_user using (true) with check (tr
   .join('\n')}
 ${[
   'live_session(uuid, uuid, timestamptz)',
-  ...[
-    'my_seats',
-    'my_cases',
-    'my_parties',
-    'my_neutral_cases',
-    'cases_on_offer',
-    'my_conversations',
-    'my_bounded_conversations',
-    'my_offers',
-    'my_answered_offers',
-    'my_agreements',
-  ].map(name => `${name}()`),
+  ...[...Object.keys(sets), 'cases_on_offer'].map(name => `${name}()`),
   'i_read_at(uuid, timestamptz)',
   'i_sit_on(uuid)',
   'verdicts_of(uuid)',
@@ -348,47 +346,47 @@ revoke create on schema public from parley_doors;
 `
 
 const mine = '(select app_person())'
-const inMyCases = 'case_id in (select my_cases())'
+const inMyCases = 'case_id in (select unnest(my_cases()))'
 const onOffer = 'case_id in (select cases_on_offer())'
-const ofOffer = 'offer_id in (select my_offers())'
-const ofAgreement = 'agreement_id in (select my_agreements())'
+const ofOffer = 'offer_id in (select unnest(my_offers()))'
+const ofAgreement = 'agreement_id in (select unnest(my_agreements()))'
 const job = (...names: string[]): string => `(select app_job()) in (${names.map(name => `'${name}'`).join(', ')})`
 
 /** Which rows an actor sees, and so can change where a grant allows it. */
 const sees: Record<Confidential, string> = {
   acceptances: `person_id = ${mine}`,
-  agreements: `id in (select my_agreements()) or ${job('deadlines', 'sealing')}`,
+  agreements: `id in (select unnest(my_agreements())) or ${job('deadlines', 'sealing')}`,
   agreement_files: `${ofAgreement} or ${job('sealing')}`,
   agreement_revisions: ofAgreement,
   agreement_signatories: `${ofAgreement} or ${job('deadlines', 'sealing')}`,
   audit_entries: 'false',
   audit_heads: 'false',
-  cases: `id in (select my_cases()) or id in (select cases_on_offer()) or ${job('sealing', 'start-up')}`,
+  cases: `id in (select unnest(my_cases())) or id in (select cases_on_offer()) or ${job('sealing', 'start-up')}`,
   case_cards: `person_id = ${mine} and ${inMyCases}`,
   conflict_declarations: `person_id = ${mine}`,
-  conversations: 'id in (select my_conversations())',
-  conversation_seats: 'conversation_id in (select my_conversations())',
+  conversations: 'id in (select unnest(my_conversations()))',
+  conversation_seats: 'conversation_id in (select unnest(my_conversations()))',
   data_keys: `case purpose
-    when 'CASE' then subject_id in (select my_cases()) or subject_id in (select cases_on_offer()) or ${job('sealing')}
-    when 'CONVERSATION' then subject_id in (select my_conversations()) else subject_id = ${mine} end`,
+    when 'CASE' then subject_id in (select unnest(my_cases())) or subject_id in (select cases_on_offer()) or ${job('sealing')}
+    when 'CONVERSATION' then subject_id in (select unnest(my_conversations())) else subject_id = ${mine} end`,
   done_mutations: `actor = current_setting('app.actor_name', true)`,
   drafts: `person_id = ${mine}`,
   events: `case scope
-    when 'CASE' then ${inMyCases} when 'CONVERSATION' then scope_id in (select my_conversations())
-    when 'OFFER' then scope_id in (select my_offers()) when 'AGREEMENT' then scope_id in (select my_agreements())
-    when 'PARTY' then scope_id in (select my_parties()) when 'NEUTRALS' then case_id in (select my_neutral_cases())
+    when 'CASE' then ${inMyCases} when 'CONVERSATION' then scope_id in (select unnest(my_conversations()))
+    when 'OFFER' then scope_id in (select unnest(my_offers())) when 'AGREEMENT' then scope_id in (select unnest(my_agreements()))
+    when 'PARTY' then scope_id in (select unnest(my_parties())) when 'NEUTRALS' then case_id in (select unnest(my_neutral_cases()))
     when 'PERSON' then scope_id = ${mine} else false end`,
-  evidence: `seat_id in (select my_seats()) or (shared_at is not null and conversation_id in (select my_conversations())
-    and (conversation_id not in (select my_bounded_conversations()) or i_read_at(conversation_id, shared_at)))`,
+  evidence: `seat_id in (select unnest(my_seats())) or (shared_at is not null and conversation_id in (select unnest(my_conversations()))
+    and (conversation_id not in (select unnest(my_bounded_conversations())) or i_read_at(conversation_id, shared_at)))`,
   feed: `person_id = ${mine}`,
   feed_counters: `person_id = ${mine}`,
   hearings: `${inMyCases} or ${onOffer}`,
   invitations: `${inMyCases} or code_hash = (select app_shown('invitation'))`,
   mails: job('mail'),
   mediations: `${inMyCases} or ${onOffer}`,
-  messages: `conversation_id in (select my_conversations())
-    and (conversation_id not in (select my_bounded_conversations()) or i_read_at(conversation_id, sent_at))`,
-  offers: `id in (select my_offers()) or ${job('deadlines', 'sealing')}`,
+  messages: `conversation_id in (select unnest(my_conversations()))
+    and (conversation_id not in (select unnest(my_bounded_conversations())) or i_read_at(conversation_id, sent_at))`,
+  offers: `id in (select unnest(my_offers())) or ${job('deadlines', 'sealing')}`,
   offer_recipients: `${ofOffer} or ${job('deadlines')}`,
   offer_terms: ofOffer,
   parties: `${inMyCases} or ${onOffer} or ${job('sealing')}`,
@@ -401,16 +399,16 @@ const sees: Record<Confidential, string> = {
   sign_in_codes: `browser_hash = (select app_shown('browser'))`,
   stored_files: `exists (select 1 from evidence e where e.file_id = stored_files.id)
     or exists (select 1 from agreement_files f where f.file_id = stored_files.id)`,
-  term_answers: `${ofOffer} and (party_id in (select my_parties()) or offer_id in (select my_answered_offers()))`,
+  term_answers: `${ofOffer} and (party_id in (select unnest(my_parties())) or offer_id in (select unnest(my_answered_offers())))`,
 }
 
 /** What an actor may add, where it is narrower than the grants: nobody speaks, offers or signs in another's place. */
 const adds: Partial<Record<Confidential, string>> = {
-  messages: 'conversation_id in (select my_conversations()) and seat_id in (select my_seats())',
-  evidence: 'conversation_id in (select my_conversations()) and seat_id in (select my_seats())',
-  offers: `${inMyCases} and from_party_id in (select my_parties())`,
-  term_answers: `${ofOffer} and party_id in (select my_parties())`,
-  signatures: `${ofAgreement} and party_id in (select my_parties())`,
+  messages: 'conversation_id in (select unnest(my_conversations())) and seat_id in (select unnest(my_seats()))',
+  evidence: 'conversation_id in (select unnest(my_conversations())) and seat_id in (select unnest(my_seats()))',
+  offers: `${inMyCases} and from_party_id in (select unnest(my_parties()))`,
+  term_answers: `${ofOffer} and party_id in (select unnest(my_parties()))`,
+  signatures: `${ofAgreement} and party_id in (select unnest(my_parties()))`,
   drafts: `person_id = ${mine}`,
   read_positions: `person_id = ${mine}`,
   done_mutations: `actor = current_setting('app.actor_name', true)`,

@@ -8,7 +8,7 @@ const MailSchema = defineEntity({
   properties: {
     id: id(),
     recipient: p.text(),
-    kind: p.enum(['CODE', 'INVITATION', 'NEWS'] as const),
+    kind: p.enum(['CODE', 'INVITATION', 'NEWS', 'ACCOUNT'] as const),
     content: sealed(),
     createdAt: instant(),
     nextTryAt: instant().nullable(),

@@ -1,10 +1,7 @@
 import type { ActCtx, Platform } from '../context.ts'
-import { sealBytes, openBytes } from '../platform/seal.ts'
+import { keyIdOf, openBytes, sealBytes } from '../platform/seal.ts'
 import type { Language } from '../programs/language.ts'
 import { writeMail, type MailWords } from './write-mail.ts'
-
-/** The name of the key that seals mails: derived from the key-encryption key, for a mail belongs to no case. */
-const MAIL_KEY = '00000000-0000-7000-8000-00000000aa11'
 
 export interface MailContent {
   subject: string
@@ -20,7 +17,7 @@ export async function queueMail(ctx: ActCtx, to: string, language: Language, wor
     .values({
       id,
       recipient: to,
-      kind: kindOf(words),
+      kind: kinds[words.kind],
       content,
       created_at: ctx.now,
       next_try_at: ctx.now,
@@ -29,11 +26,24 @@ export async function queueMail(ctx: ActCtx, to: string, language: Language, wor
     .execute()
 }
 
-const sealMail = (platform: Platform, id: string, content: MailContent): Buffer =>
-  sealBytes(platform.secrets.mailKey, MAIL_KEY, `mails.content:${id}`, Buffer.from(JSON.stringify(content)))
+/** A mail belongs to no case: its key is derived from the key-encryption key. The first seals, all open. */
+export function sealMail({ secrets }: Platform, id: string, content: MailContent): Buffer {
+  const [mailKey] = secrets.mailKeys
+  return sealBytes(mailKey.key, mailKey.id, `mails.content:${id}`, Buffer.from(JSON.stringify(content)))
+}
 
-export const openMail = (platform: Platform, id: string, sealed: Uint8Array): MailContent =>
-  JSON.parse(openBytes(platform.secrets.mailKey, `mails.content:${id}`, sealed).toString('utf8')) as MailContent
+export function openMail({ secrets }: Platform, id: string, sealed: Uint8Array): MailContent {
+  const named = keyIdOf(sealed)
+  // Mails from before keys had names were sealed with the oldest.
+  const { key } = secrets.mailKeys.find(one => one.id === named) ?? secrets.mailKeys.at(-1) ?? secrets.mailKeys[0]
+  return JSON.parse(openBytes(key, `mails.content:${id}`, sealed).toString('utf8')) as MailContent
+}
 
-const kindOf = (words: MailWords): 'CODE' | 'INVITATION' | 'NEWS' =>
-  words.kind === 'news' ? 'NEWS' : words.kind === 'invitation' ? 'INVITATION' : 'CODE'
+const kinds = {
+  signInCode: 'CODE',
+  identityCode: 'CODE',
+  invitation: 'INVITATION',
+  news: 'NEWS',
+  sessionEnded: 'ACCOUNT',
+  securityChanged: 'ACCOUNT',
+} as const satisfies Record<MailWords['kind'], string>

@@ -8,7 +8,7 @@ import type { MailContent } from './queue-mail.ts'
 export type MailWords =
   | { kind: 'signInCode' | 'identityCode'; code: string; minutes: number }
   | { kind: 'invitation'; programName: string; code: string }
-  | { kind: 'news' }
+  | { kind: 'news' | 'sessionEnded' | 'securityChanged' }
 
 const catalogues: Record<Language, Record<keyof typeof en, string>> = { en, es }
 

@@ -4,10 +4,10 @@ import { dirname } from 'node:path'
 import { ConfigError, type Config, type KeyFile } from '../config.ts'
 
 export type Keys = Readonly<{
-  /** PKCS 8 PEM of the P-256 key that signs access tokens (ES256). */
-  tokenPrivateKeyPem: string
-  /** 32 bytes that wrap the data keys of sealed words. Whoever loses it loses every word. */
-  keyEncryptionKey: Buffer
+  /** PKCS 8 PEM of the P-256 keys of access tokens (ES256): the first signs, all verify. */
+  tokenPrivateKeyPems: readonly [string, ...string[]]
+  /** 32 bytes each: the first wraps the data keys of sealed words, all unwrap. Whoever loses one loses what it wraps. */
+  keyEncryptionKeys: readonly [Buffer, ...Buffer[]]
   /** 32 bytes for keyed hashes of codes, e-mail addresses and arguments. */
   hashKey: Buffer
 }>
@@ -15,14 +15,24 @@ export type Keys = Readonly<{
 // Invariant: a key that Parley made for itself never protects real people. Production refuses any file that begins so.
 const developmentMark = '# development key'
 
-/** Reads the three keys, outside production making those that are missing. Throws {@link ConfigError} in one line. */
+/** Reads all keys, outside production making those that are missing. Throws {@link ConfigError} in one line. */
 export async function readKeys(config: Pick<Config, 'keyFiles' | 'production'>): Promise<Keys> {
   const { token, keyEncryption, hash } = config.keyFiles
   return {
-    tokenPrivateKeyPem: privateKey(token, await readKeyFile(token, config.production, newPrivateKey)),
-    keyEncryptionKey: bytes(keyEncryption, await readKeyFile(keyEncryption, config.production, newBytes)),
+    tokenPrivateKeyPems: await each(token, async file =>
+      privateKey(file, await readKeyFile(file, config.production, newPrivateKey)),
+    ),
+    keyEncryptionKeys: await each(keyEncryption, async file =>
+      bytes(file, await readKeyFile(file, config.production, newBytes)),
+    ),
     hashKey: bytes(hash, await readKeyFile(hash, config.production, newBytes)),
   }
+}
+
+async function each<T>(files: KeyFile[], read: (file: KeyFile) => Promise<T>): Promise<[T, ...T[]]> {
+  const [first, ...more] = await Promise.all(files.map(read))
+  if (first === undefined) throw new ConfigError('A key file is missing; docs/operate.md says how to make it.')
+  return [first, ...more]
 }
 
 const newPrivateKey = () =>

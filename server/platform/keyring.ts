@@ -1,22 +1,36 @@
 /**
- * The keys that seal words: one per case, per private conversation, per person, each wrapped by the key-encryption key.
- * Opened keys stay in memory for ten minutes; a destroyed key opens nothing any more.
+ * The keys that seal words: one per case, per private conversation, per person, each wrapped by a wrapping key. Opened
+ * keys stay in memory for ten minutes; a destroyed key opens nothing any more, in a process that holds it after these.
  */
 import { randomBytes } from 'node:crypto'
+import type { KeyWrapper } from './key-wrapper.ts'
 import type { Sql } from './tables.ts'
 import { keyIdOf, openBytes, sealBytes, type Place } from './seal.ts'
 
 export type KeyPurpose = 'CASE' | 'CONVERSATION' | 'PERSON'
 
 const KEEP_MS = 10 * 60_000
-const WRAPPING_KEY = 'file-1'
+/** A request that began with a key goes on to its end with it. */
+const REQUEST_MS = 60_000
+
+/** How a data key was wrapped: what the row says of it. */
+export interface Wrapped {
+  wrapping_key: string
+  wrapped: Uint8Array
+}
 
 export interface Keyring {
+  /** The wrapping key that wraps now. */
+  readonly wrappingKey: string
   /** Makes the data key of a case, conversation or person, in the caller's transaction. Answers with its id. */
   newKey(sql: Sql, id: string, purpose: KeyPurpose, subjectId: string, now: Date): Promise<string>
+  /** The same data key under the wrapping key that wraps now. Throws when its wrapping key is not among ours. */
+  rewrap(id: string, row: Wrapped): Promise<Wrapped>
   /** Opens the keys that these envelopes name: at most one statement, none when they are in memory. */
   ready(sql: Sql, envelopes: (Uint8Array | null)[]): Promise<void>
   readyKey(sql: Sql, keyId: string): Promise<void>
+  /** After `ready`: when the key of this envelope was destroyed, and its words with it; null while it opens. */
+  destroyedAt(envelope: Uint8Array): Date | null
   /** After `ready` or `newKey`. */
   seal(keyId: string, place: Place, words: string | Uint8Array): Buffer
   openText(place: Place, envelope: Uint8Array): string
@@ -24,38 +38,56 @@ export interface Keyring {
   forget(keyId: string): void
 }
 
-export function createKeyring(keyEncryptionKey: Buffer): Keyring {
+/** The first wraps, all unwrap. */
+export function createKeyring(wrappers: readonly [KeyWrapper, ...KeyWrapper[]]): Keyring {
+  const [wrapper] = wrappers
   const held = new Map<string, { key: Buffer; until: number }>()
-  const hold = (id: string, key: Buffer) => held.set(id, { key, until: Date.now() + KEEP_MS })
+  const destroyed = new Map<string, Date>()
+  const hold = (id: string, key: Buffer): void => {
+    held.set(id, { key, until: Date.now() + KEEP_MS })
+    const drop = (): void => void (held.get(id)?.key === key && held.delete(id))
+    setTimeout(drop, KEEP_MS + REQUEST_MS).unref()
+  }
   const keyFor = (id: string): Buffer => {
     const key = held.get(id)?.key
     if (!key) throw new Error(`the data key ${id} was not made ready`)
     return key
   }
+  const unwrap = (id: string, { wrapping_key, wrapped }: Wrapped): Promise<Buffer> => {
+    // Before wrapping keys had names of their own, each row said file-1: that was the oldest.
+    const by = wrapping_key === 'file-1' ? wrappers.at(-1) : wrappers.find(one => one.id === wrapping_key)
+    if (!by) throw new Error(`the data key ${id} was wrapped by ${wrapping_key}, whose file is not given`)
+    return by.unwrap(id, wrapped)
+  }
   const load = async (sql: Sql, ids: string[]): Promise<void> => {
     const now = Date.now()
-    const missing = [...new Set(ids)].filter(id => (held.get(id)?.until ?? 0) < now)
+    const missing = [...new Set(ids)].filter(id => (held.get(id)?.until ?? 0) < now && !destroyed.has(id))
     if (missing.length === 0) return
     const rows = await sql
       .selectFrom('data_keys')
-      .select(['id', 'wrapped'])
+      .select(['id', 'wrapping_key', 'wrapped', 'destroyed_at'])
       .where('id', '=', eb => eb.fn.any(eb.val(missing)))
-      .where('destroyed_at', 'is', null)
       .execute()
-    for (const row of rows) hold(row.id, openBytes(keyEncryptionKey, `data_keys.wrapped:${row.id}`, row.wrapped))
+    await Promise.all(
+      rows.map(async row => {
+        if (row.destroyed_at === null) return hold(row.id, await unwrap(row.id, row))
+        held.delete(row.id)
+        destroyed.set(row.id, new Date(row.destroyed_at))
+      }),
+    )
   }
   return {
+    wrappingKey: wrapper.id,
     async newKey(sql, id, purpose, subjectId, now) {
       const key = randomBytes(32)
-      const wrapped = sealBytes(keyEncryptionKey, id, `data_keys.wrapped:${id}`, key)
       await sql
         .insertInto('data_keys')
         .values({
           id,
           purpose,
           subject_id: subjectId,
-          wrapping_key: WRAPPING_KEY,
-          wrapped,
+          wrapping_key: wrapper.id,
+          wrapped: await wrapper.wrap(id, key),
           created_at: now,
           destroyed_at: null,
         })
@@ -63,8 +95,10 @@ export function createKeyring(keyEncryptionKey: Buffer): Keyring {
       hold(id, key)
       return id
     },
+    rewrap: async (id, row) => ({ wrapping_key: wrapper.id, wrapped: await wrapper.wrap(id, await unwrap(id, row)) }),
     ready: (sql, envelopes) => load(sql, envelopes.filter(e => e !== null).map(keyIdOf)),
     readyKey: (sql, keyId) => load(sql, [keyId]),
+    destroyedAt: envelope => destroyed.get(keyIdOf(envelope)) ?? null,
     seal: (keyId, place, words) =>
       sealBytes(keyFor(keyId), keyId, place, typeof words === 'string' ? Buffer.from(words) : words),
     openText: (place, envelope) => openBytes(keyFor(keyIdOf(envelope)), place, envelope).toString('utf8'),

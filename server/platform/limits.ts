@@ -1,4 +1,5 @@
 /** How often somebody may ask. Counted in this process; per address, per e-mail, per person. */
+import { isIPv6 } from 'node:net'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Refusal } from '../errors.ts'
 
@@ -6,6 +7,7 @@ const rules = {
   codePerEmail: { points: 5, duration: 15 * 60 },
   codePerAddress: { points: 30, duration: 15 * 60 },
   signInPerAddress: { points: 60, duration: 15 * 60 },
+  secondFactorPerPerson: { points: 10, duration: 15 * 60 },
   invitationPerAddress: { points: 60, duration: 15 * 60 },
   /** Everything that is asked without a session, over HTTP. */
   requestsPerAddress: { points: 600, duration: 60 },
@@ -44,7 +46,7 @@ export function createLimits(factor = 1): Limits {
   return {
     async take(rule, who) {
       try {
-        await limiters.get(rule)?.consume(who)
+        await limiters.get(rule)?.consume(rule.endsWith('PerAddress') ? networkOf(who) : who)
       } catch (reached) {
         if (!(reached instanceof RateLimiterRes)) throw reached
         throw tooMany(Math.max(1, Math.ceil(reached.msBeforeNext / 1000)))
@@ -69,3 +71,12 @@ export function createLimits(factor = 1): Limits {
 
 export const tooMany = (seconds: number): Refusal =>
   new Refusal('TOO_MANY_REQUESTS', `Too many tries: wait ${seconds} seconds.`, { retryAfterSeconds: seconds })
+
+/** Whoever has one IPv6 address has 2^64 of them: they count as one. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=[\d.]+$)/i, '')
+  if (!isIPv6(plain)) return plain
+  const [left = [], right] = plain.split('::').map(half => half.split(':').filter(Boolean))
+  const zeros = right ? Array<string>(8 - left.length - right.length).fill('0') : []
+  return [...left, ...zeros, ...(right ?? [])].slice(0, 4).join(':')
+}

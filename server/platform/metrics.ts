@@ -49,7 +49,7 @@ export function createMetrics(): Metrics {
   })
   const statements = new Histogram({
     name: 'parley_statements_per_request',
-    help: 'Statements that reached the database for one operation, begin and commit included.',
+    help: 'Statements that reached the database for one operation.',
     labelNames: ['kind'],
     buckets: [1, 2, 3, 5, 8, 13, 21, 34, 55],
     registers,

@@ -30,7 +30,10 @@ export function openBytes(key: Buffer, place: Place, envelope: Uint8Array): Buff
 }
 
 /** The id of the data key that an envelope names. */
-export function keyIdOf(envelope: Uint8Array): string {
-  const hex = Buffer.from(envelope.subarray(1, 17)).toString('hex')
+export const keyIdOf = (envelope: Uint8Array): string => keyIdIn(envelope.subarray(1))
+
+/** The first sixteen bytes, written as an id. */
+export function keyIdIn(bytes: Uint8Array): string {
+  const hex = Buffer.from(bytes.subarray(0, 16)).toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }

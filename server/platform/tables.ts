@@ -3,6 +3,12 @@ import type { InferKyselyDB } from '@mikro-orm/postgresql'
 import type { ColumnType, Generated, Kysely } from 'kysely'
 import { AcceptanceSchema } from '../accounts/acceptance.entity.ts'
 import { PersonSchema } from '../accounts/person.entity.ts'
+import {
+  AuthenticatorAppSchema,
+  PasskeyChallengeSchema,
+  PasskeySchema,
+  RecoveryCodeSchema,
+} from '../accounts/second-factor.entity.ts'
 import { SessionSchema } from '../accounts/session.entity.ts'
 import { SignInCodeSchema } from '../accounts/sign-in-code.entity.ts'
 import {
@@ -42,6 +48,10 @@ export const entities = [
   PersonSchema,
   SessionSchema,
   SignInCodeSchema,
+  AuthenticatorAppSchema,
+  PasskeySchema,
+  PasskeyChallengeSchema,
+  RecoveryCodeSchema,
   AcceptanceSchema,
   DraftSchema,
   ProgramVersionSchema,

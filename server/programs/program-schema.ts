@@ -78,6 +78,10 @@ export const programSchema = z.strictObject({
     maxInstalments: z.int().positive().max(360),
   }),
   evidence: z.strictObject({ maxBytes: z.int().positive(), maxFiles: z.int().positive() }),
+  /** After how many days, from the end of the mediation, nobody can open its private conversations any more. */
+  retention: z
+    .strictObject({ privateConversationDays: z.int().min(30).max(36_500) })
+    .default({ privateConversationDays: 365 }),
   exceptions: part.text,
   adminContentAccess: z.enum(['NONE', 'BREAK_GLASS']),
   acknowledgements: z.strictObject({ terms: part.versionedText, privateConversation: part.versionedText }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { lastCode } from '../mails.ts'
+import { lastCode, mailsTo } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
 
 import { openWorld, type World } from '../world.ts'
@@ -147,7 +147,10 @@ describe('a session', () => {
     world.later({ minutes: 11 })
     expect(await person.refused(viewer)).toMatchObject({ code: 'SIGN_IN_NEEDED' })
     person.token = null
-    const { refreshSession } = await person.do<{ refreshSession: { accessToken: string } }>(refresh)
+    const { refreshSession } = await person.do<{ refreshSession: { accessToken: string; viewer: { email: string } } }>(
+      `mutation { refreshSession { accessToken viewer { email } } }`,
+    )
+    expect(refreshSession.viewer.email).toBe('renew@example.org')
     person.token = refreshSession.accessToken
     expect((await person.do<{ viewer: { email: string } }>(viewer)).viewer.email).toBe('renew@example.org')
   })
@@ -169,8 +172,33 @@ describe('a session', () => {
     const cookie = await copyOfCookie(person)
     await person.do(refresh)
     world.later({ minutes: 2 })
+    expect(await mailsTo(world, 'copied@example.org')).toHaveLength(1)
     expect(await (await renew(person, cookie)).text()).toContain('SIGN_IN_NEEDED')
     expect(await person.refused(refresh)).toMatchObject({ code: 'SIGN_IN_NEEDED' })
+    const [told, ...before] = await mailsTo(world, 'copied@example.org')
+    expect(before).toHaveLength(1)
+    expect(told?.subject).toBe('We signed one of your devices out')
+    expect(told?.text).not.toMatch(/case|mediat|offer|agree/i)
+  })
+
+  it('that a thief renews first ends for both, on the sockets that are open too', async () => {
+    const person = await newSession('thief@example.org')
+    const live = await person.listen()
+    const { token } = person
+    person.token = null
+    const cookie = await copyOfCookie(person)
+    await renew(person, cookie)
+    world.later({ minutes: 2 })
+    await renew(person, cookie)
+    person.token = token
+    expect(await person.refused(viewer)).toMatchObject({ code: 'SIGN_IN_NEEDED' })
+    const again = await newSession('thief@example.org')
+    const later = await again.listen()
+    const input = { key: key(), name: 'Somebody', locale: 'en' }
+    await again.do(`mutation($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }`, { input })
+    await later.until(one => one.change.kind === 'ACCOUNT_CHANGED')
+    expect(live.heard.map(one => one.change.kind)).toEqual(['CAUGHT_UP'])
+    later.stop()
   })
 
   it('signs out everywhere at once, so that no token works any more', async () => {

@@ -6,7 +6,7 @@
 import 'reflect-metadata'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { openContest } from './contest.ts'
+import { openContest, openWalls } from './contest.ts'
 import { countStatements } from './count-statements.ts'
 import { firstRouteBytes } from './first-route.ts'
 import { pictureOf } from './picture.ts'
@@ -33,7 +33,7 @@ try {
     throw new Error(
       'the benchmark needs a PostgreSQL: set DATABASE_URL, to postgres://postgres@127.0.0.1:5432/postgres say',
     )
-  const faults = await bench(plan, url).finally(closeAll)
+  const faults = await (plan.isWalls ? walls(plan, url) : bench(plan, url)).finally(closeAll)
   for (const fault of faults) console.error(fault)
   process.exit(faults.length > 0 ? 1 : 0)
 } catch (error) {
@@ -72,6 +72,27 @@ async function bench(plan: Plan, url: string): Promise<string[]> {
   say(`Written: ${write(report)}`)
   const wrong = deliveries.reduce((sum, { faults }) => sum + faults(), 0)
   return faultsOf(report, wrong)
+}
+
+/** What row-level security costs: processor time of a request with it, as a multiple of the same without. */
+async function walls(plan: Plan, url: string): Promise<string[]> {
+  const furnished = async () => {
+    const room = await openThrowAway(url)
+    onClose(() => room.close())
+    const seeded = await seed(room.platform, plan)
+    await room.client.query('vacuum analyze')
+    return { room, seeded }
+  }
+  const contest = await openWalls(await furnished(), await furnished(), onClose)
+  await warmUp(contest, plan)
+  const rounds = await playRounds(contest, plan, round => say(`Round ${round} of ${plan.rounds}`))
+  for (const { job, cpuRatio, ratio } of resultsOf(rounds, { J1: 0, J3: 0, J4: 0 })) {
+    const cost = cpuRatio === null ? 'not seen' : `${Math.round((1 / cpuRatio.median - 1) * 100)} %`
+    say(
+      `${job}: row-level security costs ${cost} more processor time; requests/s are ${ratio.median.toFixed(2)} of those without.`,
+    )
+  }
+  return []
 }
 
 /** The full run is the one that the documentation shows. */

@@ -31,6 +31,24 @@ export async function openContest(
   return { ...contest, answersCompared: await checkAnswers(product.port, raw.port, seeded) }
 }
 
+/** The product twice, on data of the same making: as it is, and (in the place of the baseline) without row-level security. */
+export async function openWalls(
+  walled: { room: ThrowAway; seeded: Seeded },
+  open: { room: ThrowAway; seeded: Seeded },
+  onClose: (end: () => unknown) => void,
+): Promise<Contest> {
+  await open.room.client.query(`do $$ declare t regclass; begin
+    for t in select oid from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity loop
+      execute format('alter table %s disable row level security', t);
+    end loop; end $$`)
+  const started = async ({ room, seeded }: typeof walled): Promise<Contestant> => {
+    const server = await startProduct(room.environment, room.url)
+    onClose(() => server.stop())
+    return contestant('product', server, room, seeded)
+  }
+  return { product: await started(walled), raw: await started(open) }
+}
+
 async function contestant(
   name: keyof Contest,
   server: RunningServer,
@@ -57,7 +75,7 @@ async function rawStart({ url, keys, platform }: ThrowAway): Promise<RawStart> {
   return {
     url,
     pool: POOL,
-    keyEncryptionKey: keys.keyEncryptionKey.toString('base64'),
+    keyEncryptionKey: keys.keyEncryptionKeys[0].toString('base64'),
     programs: Object.fromEntries(programs),
   }
 }

@@ -3,6 +3,8 @@ export type JobName = 'J1' | 'J3' | 'J4'
 
 export interface Plan {
   isQuick: boolean
+  /** Not against the baseline, but against the product itself without row-level security. */
+  isWalls: boolean
   /** Of 20 messages each, 50 to a mediator; one in `pageEvery` has 200 messages, 6 offers and an agreement. */
   cases: number
   pageEvery: number
@@ -16,10 +18,11 @@ export interface Plan {
 }
 
 export function planOf(args: readonly string[]): Plan {
-  const unknown = args.find(arg => arg !== '--quick')
-  if (unknown) throw new Error(`${unknown} means nothing here: npm run bench, or npm run bench -- --quick`)
-  const isQuick = args.includes('--quick')
-  const shared = { isQuick, pageEvery: 25, inFlight: 8 }
+  const unknown = args.find(arg => arg !== '--quick' && arg !== '--walls')
+  if (unknown) throw new Error(`${unknown} means nothing here: npm run bench, with -- --quick or -- --walls or neither`)
+  const isWalls = args.includes('--walls')
+  const isQuick = isWalls || args.includes('--quick')
+  const shared = { isQuick, isWalls, pageEvery: 25, inFlight: 8 }
   return isQuick
     ? { ...shared, cases: 600, threads: 60, rounds: 5, roundMs: 800, warmUpMs: 1_000 }
     : { ...shared, cases: 3_000, threads: 100, rounds: 9, roundMs: 3_000, warmUpMs: 4_000 }

@@ -44,6 +44,7 @@ export function addPerson(seeding: Seeding, name: string, toldNow = false): Seed
     refresh_hash: `bench ${sessionId}`,
     rotated_at: then,
     device: 'bench',
+    second_factor_at: then,
     created_at: then,
     last_used_at: then,
     expires_at: new Date(now.getTime() + 86_400_000).toISOString(),

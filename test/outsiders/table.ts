@@ -54,6 +54,12 @@ const money = (payerPartyId: string, payeePartyId: string) => ({
     plan: { equal: { frequency: 'ONCE', firstDue: '2027-03-15', count: 1 } },
   },
 })
+/** What a browser might answer; nobody has asked for it. */
+const passkey = (what: 'created' | 'shown'): string => {
+  const response = what === 'created' ? { attestationObject: 'oA' } : { authenticatorData: 'AAAA', signature: 'AAAA' }
+  const head = { id: 'AAAA', rawId: 'AAAA', type: 'public-key', clientExtensionResults: {} }
+  return JSON.stringify({ ...head, response: { clientDataJSON: 'e30', ...response } })
+}
 const offering = (ids: Ids, more: Record<string, unknown> = {}) => ({
   caseId: ids.caseId,
   recipientPartyIds: [ids.anasParty],
@@ -118,10 +124,29 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
     input(() => ({ code: '000000' })),
     { inNewSession: true },
   ),
+  addPasskey: one(signedIn('PASSKEY_REFUSED'), () => ({ input: { name: 'Mine', passkey: passkey('created') } }), {
+    inNewSession: true,
+  }),
+  confirmAuthenticatorApp: one(signedIn('SECOND_CODE_WRONG'), () => ({ input: { code: '000000' } }), {
+    inNewSession: true,
+  }),
   refreshSession: one(own, () => ({})),
+  removeAuthenticatorApp: one(hidden, input(), { inNewSession: true }),
+  removePasskey: one(
+    hidden,
+    input(({ caseId }) => ({ passkeyId: caseId })),
+    { inNewSession: true },
+  ),
+  renewRecoveryCodes: one(signedIn('SECOND_FACTOR_MISSING'), () => ({}), { inNewSession: true }),
+  requestNewPasskey: one(own, () => ({}), { inNewSession: true }),
+  requestPasskey: one(all('ANSWERED'), () => ({})),
   requestIdentityCode: one(own, input()),
   requestSignInCode: one(all('ANSWERED'), ({ email }) => ({ input: { email } })),
   signIn: one(all('CODE_EXPIRED'), ({ email }) => ({ input: { email, code: '000000' } }), { inNewSession: true }),
+  signInWithPasskey: one(all('PASSKEY_REFUSED'), () => ({ input: { passkey: passkey('shown') } }), {
+    inNewSession: true,
+  }),
+  startAuthenticatorApp: one(own, input(), { inNewSession: true }),
   signOut: one(own, input(), { inNewSession: true }),
   signOutEverywhere: one(own, input(), { inNewSession: true }),
   updateAccount: one(

@@ -17,9 +17,9 @@ describe('keys', () => {
 
   it('the first start makes them, readable by their owner only, and the next start finds the same', async () => {
     const keys = await keysIn()
-    expect(keys.keyEncryptionKey).toHaveLength(32)
+    expect(keys.keyEncryptionKeys[0]).toHaveLength(32)
     expect(keys.hashKey).toHaveLength(32)
-    expect(keys.hashKey).not.toEqual(keys.keyEncryptionKey)
+    expect(keys.hashKey).not.toEqual(keys.keyEncryptionKeys[0])
     expect(await keysIn()).toEqual(keys)
     for (const name of ['token-key.pem', 'key-encryption-key', 'hash-key'])
       expect((await stat(join(dir, 'keys', name))).mode & 0o777).toBe(0o600)
@@ -43,12 +43,12 @@ describe('keys', () => {
       ...Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(dir, file)])),
     }
     const kek = randomBytes(32)
-    await writeFile(join(dir, 'token'), made.tokenPrivateKeyPem)
+    await writeFile(join(dir, 'token'), made.tokenPrivateKeyPems[0])
     await writeFile(join(dir, 'kek'), kek.toString('base64'))
     await writeFile(join(dir, 'hash'), `${randomBytes(32).toString('base64')}\n`)
     const keys = await keysIn(env)
-    expect(keys.keyEncryptionKey).toEqual(kek)
-    expect(keys.tokenPrivateKeyPem).toBe(made.tokenPrivateKeyPem)
+    expect(keys.keyEncryptionKeys[0]).toEqual(kek)
+    expect(keys.tokenPrivateKeyPems[0]).toBe(made.tokenPrivateKeyPems[0])
 
     await writeFile(join(dir, 'hash'), await readFile(join(dir, 'keys', 'hash-key')))
     await expect(keysIn(env)).rejects.toThrow(/^HASH_KEY_FILE: .+ is a development key; make a new/)

@@ -117,8 +117,8 @@ it('production with the keys of a demo', async () => {
   await readKeys({
     production: false,
     keyFiles: {
-      token: key('TOKEN_KEY_FILE', 'token'),
-      keyEncryption: key('KEY_ENCRYPTION_KEY_FILE', 'kek'),
+      token: [key('TOKEN_KEY_FILE', 'token')],
+      keyEncryption: [key('KEY_ENCRYPTION_KEY_FILE', 'kek')],
       hash: key('HASH_KEY_FILE', 'hash'),
     },
   })

@@ -1,5 +1,5 @@
 /** What nobody of good faith sends: bodies for HTTP, and frames for a socket. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 export interface HostileRequest {
   method: string
