@@ -1,8 +1,10 @@
 /** What a page costs in statements (begin, actor and commit aside), whatever it holds: no page ever asks row by row. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { agreementFields, answerOffer, does, makeOffer, offerFields, partiesOf, pays } from './offers/deals.ts'
-import type { TestPerson } from './person.ts'
-import { join, mediatedCase, openPrivate, optIn, send, startCommunityCase, takeSeat, signedIn } from './steps.ts'
+import { planOf } from './bench/plan.ts'
+import type { SeededPerson } from './bench/seed-people.ts'
+import { seed, type Seeded } from './bench/seed.ts'
+import { agreementFields, offerFields } from './offers/deals.ts'
+import { personIn, type TestPerson } from './person.ts'
 import { openWorld, type World } from './world.ts'
 
 const MOST = 6
@@ -18,12 +20,18 @@ const caseload = `{ caseload(first: 50) { nodes {
   id title programName unread waitingFor waitingForNames openOffers quietDays nextDeadline { key on } mustAttend { text } } } }`
 
 let world: World
-let ana: TestPerson, bruno: TestPerson, mira: TestPerson
+let seeded: Seeded
 beforeAll(async () => {
   world = await openWorld()
-  ;[ana, bruno, mira] = await signedIn(world, 'ana', 'bruno', 'mira')
+  seeded = await seed(world.platform, { ...planOf([]), cases: CASES + 1, pageEvery: 50, threads: 0 })
 })
 afterAll(() => world.close())
+
+function windowOf(who: SeededPerson | undefined): TestPerson {
+  const person = personIn(world.url, 'main')
+  person.token = who?.token ?? null
+  return person
+}
 
 /** The second asking: programs and keys are in memory then, as in a server that runs. */
 async function statementsOf(person: TestPerson, page: string, variables?: Record<string, unknown>): Promise<string[]> {
@@ -31,44 +39,33 @@ async function statementsOf(person: TestPerson, page: string, variables?: Record
   return world.statements(() => person.do(page, variables))
 }
 
-describe('the case page', () => {
-  it('takes at most 6 statements, the same with 3 messages as with 60 and six offers', async () => {
-    const id = await mediatedCase(world, ana, bruno, mira)
-    await openPrivate(ana, id)
-    await send(ana, id, 'PRIVATE', 'first')
-    await send(bruno, id, 'JOINT', 'first')
-    const few = await statementsOf(mira, casePage, { id })
-    expect(few.length, few.join('\n')).toBeLessThanOrEqual(MOST)
+interface Caseload {
+  caseload: { nodes: { id: string }[] }
+}
 
-    for (let n = 0; n < 30; n += 1) {
-      await send(ana, id, 'PRIVATE', `private ${n}`)
-      await send(bruno, id, 'JOINT', `joint ${n}`)
-    }
-    const [anas = '', brunos = ''] = await partiesOf(ana, id)
-    for (let n = 0; n < 6; n += 1) {
-      const terms = [pays(brunos, anas, [140_000 + n, '2027-03-15', 6]), does(brunos, 'Write a letter', null)]
-      await answerOffer(ana, await makeOffer(bruno, id, [anas], terms), ['No', null])
-    }
-    const many = await statementsOf(mira, casePage, { id })
+describe('the case page', () => {
+  it('takes at most 6 statements, the same with 20 messages as with 200, six offers and an agreement', async () => {
+    const mediator = windowOf(seeded.mediators[0])
+    const { caseload: cards } = await mediator.do<Caseload>(caseload)
+    const full = seeded.pages.map(({ caseId }) => caseId)
+    const fewId = cards.nodes.find(({ id }) => !full.includes(id))?.id
+    const few = await statementsOf(mediator, casePage, { id: fewId })
+    expect(few.length, few.join('\n')).toBeLessThanOrEqual(MOST)
+    const many = await statementsOf(mediator, casePage, { id: full[0] })
     expect(many.length, many.join('\n')).toBe(few.length)
-    expect((await statementsOf(ana, casePage, { id })).length).toBe(few.length)
   })
 })
 
 describe('the caseload', () => {
   it('takes the same few statements for one case as for fifty', async () => {
-    const one = await statementsOf(mira, caseload)
-    for (let n = 0; n < CASES; n += 1) {
-      const { id, code } = await startCommunityCase(world, ana)
-      await optIn(ana, id)
-      await join(bruno, code, 'Bruno Reyes')
-      await optIn(bruno, id)
-      await takeSeat(mira, id)
-    }
-    const { caseload: page } = await mira.do<{ caseload: { nodes: unknown[] } }>(caseload)
-    expect(page.nodes).toHaveLength(CASES)
-    const fifty = await statementsOf(mira, caseload)
-    expect(fifty.length, fifty.join('\n')).toBeLessThanOrEqual(MOST)
-    expect(fifty.length).toBe(one.length)
+    const [fifty, one] = seeded.mediators.map(windowOf)
+    for (const [mediator, count] of [
+      [fifty, CASES],
+      [one, 1],
+    ] as const)
+      expect((await mediator?.do<Caseload>(caseload))?.caseload.nodes).toHaveLength(count)
+    const many = await statementsOf(fifty as TestPerson, caseload)
+    expect(many.length, many.join('\n')).toBeLessThanOrEqual(MOST)
+    expect(many.length).toBe((await statementsOf(one as TestPerson, caseload)).length)
   })
 })

@@ -19,6 +19,8 @@ export interface FaultProxy {
 interface Pair {
   client: Socket
   server: Socket
+  /** How many faults hold it up now: it goes on after the last. */
+  holds: number
 }
 
 /** Whoever comes is led to one of `ports` in turn, or to the next when nobody answers there. */
@@ -42,14 +44,12 @@ export async function openFaultProxy(ports: readonly number[], dice: Dice): Prom
     cut: percent => each(some(percent), destroy),
     holdUp: (percent, milliseconds) =>
       each(some(percent), pair => {
-        pair.client.unpipe(pair.server)
-        pair.server.unpipe(pair.client)
-        setTimeout(() => join(pair), milliseconds)
+        hold(pair)
+        setTimeout(() => release(pair), milliseconds)
       }),
     closeHalf: (percent, milliseconds) =>
       each(some(percent), pair => {
-        pair.client.unpipe(pair.server)
-        pair.server.unpipe(pair.client)
+        hold(pair)
         ;(dice.percent(50) ? pair.client : pair.server).end()
         setTimeout(() => destroy(pair), milliseconds)
       }),
@@ -71,7 +71,7 @@ function lead(client: Socket, [port, ...others]: readonly number[], pairs: Set<P
   server.once('connect', () => {
     server.off('error', refused)
     server.on('error', () => server.destroy())
-    const pair = { client, server }
+    const pair = { client, server, holds: 1 }
     pairs.add(pair)
     for (const end of [client, server])
       end.once('close', () => {
@@ -79,12 +79,20 @@ function lead(client: Socket, [port, ...others]: readonly number[], pairs: Set<P
         destroy(pair)
       })
     if (client.destroyed) destroy(pair)
-    else join(pair)
+    else release(pair)
   })
 }
 
-function join({ client, server }: Pair): void {
-  if (client.destroyed || server.destroyed) return
+function hold(pair: Pair): void {
+  pair.holds += 1
+  pair.client.unpipe(pair.server)
+  pair.server.unpipe(pair.client)
+}
+
+function release(pair: Pair): void {
+  pair.holds -= 1
+  const { client, server } = pair
+  if (pair.holds > 0 || client.destroyed || server.destroyed) return
   client.pipe(server)
   server.pipe(client)
 }
