@@ -1,5 +1,6 @@
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { MikroORM } from '@mikro-orm/pglite'
+import { keepPlans } from './embedded-plans.ts'
 import type { AskAsDelivery, Hooks, Orm, shared } from './database.ts'
 
 /** PostgreSQL inside this process, with its data in a folder: one connection, one process. */
@@ -9,9 +10,11 @@ export async function openEmbedded(
   hooks: Hooks,
 ): Promise<{ orm: Orm; askAsDelivery: AskAsDelivery; close: () => Promise<void> }> {
   const lite = await PGlite.create({ dataDir: choice.dataDir, loadDataDir: choice.image, ...fastBytes })
-  watch(lite, hooks)
+  await lite.exec('set plan_cache_mode = force_generic_plan; set jit = off')
+  const ask = keepPlans(lite)
   const transaction = lite.transaction.bind(lite)
-  lite.transaction = work => transaction(async inside => work(watch(inside, hooks)))
+  lite.transaction = work => transaction(async inside => work(watch(Object.assign(inside, { query: ask }), hooks)))
+  watch(lite, hooks)
   const orm = await MikroORM.init({ ...settings, dbName: 'embedded', driverOptions: { pglite: lite } })
   return {
     orm: orm as unknown as Orm,
