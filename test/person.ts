@@ -103,6 +103,7 @@ export function personIn(url: string, window: string): TestPerson {
 async function listen(url: string, person: TestPerson, after: string | null, selection: string): Promise<Listening> {
   const heard: Heard[] = []
   const waiting = new Set<() => void>()
+  let isRefused = false
   const client = createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WebSocket,
@@ -118,7 +119,10 @@ async function listen(url: string, person: TestPerson, after: string | null, sel
         if (data) heard.push({ cursor: String(extensions?.cursor), change: data.changes })
         for (const wake of waiting) wake()
       },
-      error: () => undefined,
+      error: () => {
+        isRefused = true
+        for (const wake of waiting) wake()
+      },
       complete: () => undefined,
     },
   )
@@ -129,15 +133,17 @@ async function listen(url: string, person: TestPerson, after: string | null, sel
       new Promise((resolve, reject) => {
         const look = (): void => {
           const found = heard.find(test)
-          if (!found) return
+          if (!found) return isRefused ? giveUp() : undefined
           clearTimeout(timer)
           waiting.delete(look)
           resolve(found)
         }
-        const timer = setTimeout(
-          () => reject(new Error(`not heard; heard ${JSON.stringify(heard.map(one => one.change.kind))}`)),
-          3_000,
-        )
+        const giveUp = (): void => {
+          clearTimeout(timer)
+          waiting.delete(look)
+          reject(new Error(`not heard; heard ${JSON.stringify(heard.map(one => one.change.kind))}`))
+        }
+        const timer = setTimeout(giveUp, 3_000)
         waiting.add(look)
         look()
       }),

@@ -33,7 +33,8 @@ export function keepPlans(lite: PGlite): Ask {
   const textOf = (value: unknown, type: number | undefined): string | null => {
     if (value === null || value === undefined) return null
     const write = type === undefined ? undefined : lite.serializers[type]
-    return write ? write(value) : String(value)
+    if (write) return write(value)
+    return typeof value === 'string' ? value : JSON.stringify(value)
   }
 
   return <T>(text: string, values: readonly unknown[] = []) =>

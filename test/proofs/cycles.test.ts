@@ -8,7 +8,7 @@ import { openWorld, type World } from '../world.ts'
 import { isFull } from './effort.ts'
 import { openSocket } from './sockets.ts'
 
-const CYCLES = isFull ? 10_000 : 100
+const CYCLES = isFull ? 10_000 : 60
 /** By then everything that is loaded once, is. */
 const WARM = 2_000
 const AT_ONCE = 20

@@ -11,7 +11,7 @@ import { handMade, handMadeFrames, randomFrames, randomRequests, type HostileReq
 import { openProduction, type Production } from './production.ts'
 import { openSocket } from './socket.ts'
 
-const COUNT = Number(process.env.PARLEY_HOSTILE ?? 600)
+const COUNT = Number(process.env.PARLEY_HOSTILE ?? 400)
 const AT_ONCE = 20
 /** Of a stack, of a file, of a statement, of a guess. */
 const telling = /\bat .+:\d+:\d+|node_modules|\/server\/|\bselect \w+ from\b|did you mean/i
