@@ -1,7 +1,10 @@
 /** Prepares one migrated database per run, from which every test file starts its own in a moment. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
@@ -22,18 +25,38 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return url ? prepareServer(project, url) : prepareImage(project)
 }
 
+/** The same migrations make the same image: it is kept beside the packages, and made again when one of them changes. */
 async function prepareImage(project: TestProject): Promise<() => Promise<void>> {
+  const image = join(cache, `${await fingerprint()}.tar`)
+  if (!existsSync(image)) await makeImage(image)
+  project.provide('image', image)
+  project.provide('template', null)
+  return () => Promise.resolve()
+}
+
+const cache = fileURLToPath(new URL('../node_modules/.cache/parley-test', import.meta.url))
+const migrations = fileURLToPath(new URL('../server/migrations', import.meta.url))
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(new URL('../package-lock.json', import.meta.url)))
+  for (const name of (await readdir(migrations)).sort())
+    hash.update(name).update(await readFile(join(migrations, name)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** It appears whole, or not at all. */
+async function makeImage(image: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-test-'))
   const database = await openDatabase({ kind: 'embedded', dataDir: join(folder, 'database') })
   await migrate(database)
   await database.close()
   const lite = await PGlite.create({ dataDir: join(folder, 'database') })
-  const image = join(folder, 'image.tar')
-  await writeFile(image, Buffer.from(await (await lite.dumpDataDir('none')).arrayBuffer()))
+  await rm(cache, { recursive: true, force: true })
+  await mkdir(cache, { recursive: true })
+  await writeFile(`${image}.${process.pid}`, Buffer.from(await (await lite.dumpDataDir('none')).arrayBuffer()))
+  await rename(`${image}.${process.pid}`, image)
   await lite.close()
-  project.provide('image', image)
-  project.provide('template', null)
-  return () => rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
 }
 
 /** Databases of their own names beside the one that the URL names, which is never touched. */
