@@ -102,11 +102,16 @@ async function install() {
   // npm removes node_modules first, so it must not run on the Node in there.
   const path = process.env.PATH.split(delimiter).filter(dir => !/node_modules[\\/]\.bin[\\/]?$/.test(dir))
   // NODE_ENV=production would leave out what the build needs; the audit has no answer on some registries.
-  const code = await spawned('npm', ['ci', '--loglevel=error', '--include=dev', '--no-audit', '--no-fund'], {
-    env: { ...process.env, PATH: path.join(delimiter) },
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
+  // What npm has in its cache need not be asked for again: the lock file names the versions.
+  const code = await spawned(
+    'npm',
+    ['ci', '--prefer-offline', '--loglevel=error', '--include=dev', '--no-audit', '--no-fund'],
+    {
+      env: { ...process.env, PATH: path.join(delimiter) },
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  )
   if (code !== 0) stop('The packages could not be installed (npm says why above). Check the network, then try again.')
   if (!existsSync(node))
     stop('npm was not allowed to install Node 24: run "npm config set ignore-scripts false", then try again.')
