@@ -98,7 +98,7 @@ async function install() {
   // npm would empty the folder of whoever it belongs to.
   if (lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
     stop('node_modules is a link, and what it links to is out of date: run npm ci there, or remove the link.')
-  console.log('Installing packages, because some are missing or have changed: this takes a minute or so.')
+  console.log('Installing packages, because some are missing or have changed: this takes a minute or two.')
   // npm removes node_modules first, so it must not run on the Node in there.
   const path = process.env.PATH.split(delimiter).filter(dir => !/node_modules[\\/]\.bin[\\/]?$/.test(dir))
   // NODE_ENV=production would leave out what the build needs; the audit has no answer on some registries.
