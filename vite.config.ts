@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
@@ -28,6 +29,14 @@ const client: UserConfig = {
 /** The server, and the worker thread that renders PDF files; packages stay in node_modules. */
 const server: UserConfig = {
   publicDir: false,
+  // GraphiQL for courts goes along as it is: no step of ours touches it.
+  plugins: [
+    {
+      name: 'court-explorer',
+      closeBundle: () =>
+        cp(at('server/courts/explorer'), at('dist/server/court-explorer'), { recursive: true, force: true }),
+    },
+  ],
   build: {
     ssr: true,
     outDir: at('dist/server'),
@@ -35,7 +44,11 @@ const server: UserConfig = {
     target: 'node22',
     sourcemap: true,
     rolldownOptions: {
-      input: { main: at('server/main.ts'), 'pdf-worker': at('server/agreements/pdf-worker.tsx') },
+      input: {
+        main: at('server/main.ts'),
+        'manage-courts': at('server/manage-courts.ts'),
+        'pdf-worker': at('server/agreements/pdf-worker.tsx'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -15,7 +15,8 @@ export default defineConfig({
     pool: 'forks',
     // Files of one worker share what they import: loading the server anew for each would take most of the time.
     isolate: false,
-    maxWorkers: 2,
+    // One more than the two processors that a test machine has: a test that waits leaves its own idle.
+    maxWorkers: 3,
     fileParallelism: !inBrowser,
     // A cold embedded database takes seconds to open.
     testTimeout: inBrowser ? 120_000 : 30_000,

@@ -24,11 +24,13 @@ const named = new ApolloLink((operation, forward) => {
 
 const identified = new SetContextLink(async () => ({ headers: sessionHeaders(await accessToken()) }))
 
-/** Reading is tried again when the network fails. Acts are not: their buttons say "try again", with the same key. */
+const passing: readonly string[] = ['OFFLINE', 'BUSY']
+
+/** Reading is tried again when the network fails, or the server has no room for a moment. Acts are not: their buttons say "try again", with the same key. */
 const patient = new RetryLink({
   delay: { initial: 400, max: 5000, jitter: true },
   attempts: (count, operation, error) =>
-    count < 4 && operation.operationType === OperationTypeNode.QUERY && readProblem(error).code === 'OFFLINE',
+    count < 4 && operation.operationType === OperationTypeNode.QUERY && passing.includes(readProblem(error).code),
 })
 
 const triedAgain = 'signedInAgain'

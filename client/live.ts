@@ -6,6 +6,7 @@ import { messageParts } from './live/documents.ts'
 import { addMessage } from './live/hear-message.ts'
 import { listen, refused, type Listening } from './live/listen.ts'
 import { pause } from './live/pause.ts'
+import { carryPresence } from './live/presence.ts'
 import { refreshPages } from './live/refresh-pages.ts'
 import { setLiveStatus } from './live/status.ts'
 import { accessToken, refresh } from './session/session.ts'
@@ -47,10 +48,12 @@ export function startLive(client: ApolloClient): () => void {
             clearTimeout(late)
             late = undefined
             setLiveStatus('live')
+            carryPresence(connection?.visit ?? null)
           },
         })
         const code = await connection.ended
         connection = null
+        carryPresence(null)
         if (code === tokenExpired) await refresh().catch(() => null)
         if (code === refused && running) cursor = await startAgain(client, cursor)
       }

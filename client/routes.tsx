@@ -9,10 +9,13 @@ const alone = { alone: true } as const
 const casePages: RouteObject[] = [
   { index: true, ...page(() => import('./cases/CaseHomePage.tsx'), 'cases.titles.home', wide) },
   { path: 'agree', ...page(() => import('./cases/AgreePage.tsx'), 'cases.titles.agree', alone) },
+  { path: 'fee', ...page(() => import('./cases/FeePage.tsx'), 'cases.titles.fee', alone) },
   { path: 'decline', ...page(() => import('./cases/DeclinePage.tsx'), 'cases.titles.decline', alone) },
   { path: 'leave', ...page(() => import('./cases/LeavePage.tsx'), 'cases.titles.leave', alone) },
   { path: 'return', ...page(() => import('./cases/ReturnPage.tsx'), 'cases.titles.return', alone) },
   { path: 'hearing', ...page(() => import('./cases/HearingPage.tsx'), 'cases.titles.hearing', alone) },
+  { path: 'hearing-pack', ...page(() => import('./cases/HearingPackPage.tsx'), 'cases.titles.hearingPack') },
+  { path: 'sessions', ...page(() => import('./remote-sessions/SessionsPage.tsx'), 'cases.titles.sessions') },
   { path: 'mediator', ...page(() => import('./cases/MediatorPage.tsx'), 'cases.titles.mediator') },
   { path: 'people', ...page(() => import('./cases/PeoplePage.tsx'), 'cases.titles.people') },
   { path: 'timeline', ...page(() => import('./cases/TimelinePage.tsx'), 'cases.titles.timeline') },
@@ -29,9 +32,49 @@ const casePages: RouteObject[] = [
     ...page(() => import('./agreements/AgreementPage.tsx'), 'cases.titles.agreement', wide),
   },
   {
+    path: 'agreements/:agreementId/payments',
+    ...page(() => import('./agreements/LedgerPage.tsx'), 'cases.titles.payments'),
+  },
+  { path: 'survey', ...page(() => import('./agreements/SurveyPage.tsx'), 'cases.titles.survey', alone) },
+  {
     path: 'agreements/:agreementId/sign',
     ...page(() => import('./agreements/SignPage.tsx'), 'cases.titles.sign', alone),
   },
+]
+
+/** The pages of those who work for a program, in the frame with their places. */
+const staffPages: RouteObject[] = [
+  { index: true, ...page(() => import('./staff/OverviewPage.tsx'), 'staff.titles.overview', wide) },
+  { path: 'cases', ...page(() => import('./staff/CasesPage.tsx'), 'staff.titles.cases', wide) },
+  { path: 'cases/:caseId', ...page(() => import('./staff/CasePage.tsx'), 'staff.titles.case', wide) },
+  {
+    path: 'cases/:caseId/conversation',
+    ...page(() => import('./staff/OpenedPage.tsx'), 'staff.titles.opened', alone),
+  },
+  { path: 'cases/:caseId/:act', ...page(() => import('./staff/CaseActPage.tsx'), 'staff.titles.case', alone) },
+  { path: 'people', ...page(() => import('./staff/PeoplePage.tsx'), 'staff.titles.people', wide) },
+  { path: 'figures', ...page(() => import('./staff/FiguresPage.tsx'), 'staff.titles.figures', wide) },
+  { path: 'filings', ...page(() => import('./staff/FilingsPage.tsx'), 'staff.titles.filings', wide) },
+  { path: 'programs', ...page(() => import('./programs/staff/StaffProgramsPage.tsx'), 'programs.titles.staff', wide) },
+  {
+    path: 'programs/:key',
+    ...page(() => import('./programs/staff/StaffProgramPage.tsx'), 'programs.titles.staffProgram', wide),
+  },
+  {
+    path: 'programs/:key/content/:itemKey',
+    ...page(() => import('./programs/staff/ContentEditPage.tsx'), 'programs.titles.edit', wide),
+  },
+  { path: 'courts', ...page(() => import('./staff/courts/CourtsPage.tsx'), 'staff.titles.courts', wide) },
+  { path: 'courts/:courtKey', ...page(() => import('./staff/courts/CourtPage.tsx'), 'staff.titles.court', wide) },
+  {
+    path: 'courts/:courtKey/credentials/:clientId',
+    ...page(() => import('./staff/courts/CredentialsPage.tsx'), 'staff.titles.credentials', alone),
+  },
+  {
+    path: 'courts/:courtKey/referrals',
+    ...page(() => import('./staff/courts/ReferralFilePage.tsx'), 'staff.titles.referrals'),
+  },
+  { path: 'undelivered', ...page(() => import('./staff/UndeliveredPage.tsx'), 'staff.titles.undelivered', wide) },
 ]
 
 const pagesForMembers: RouteObject[] = [
@@ -41,6 +84,7 @@ const pagesForMembers: RouteObject[] = [
   { path: 'caseload', ...page(() => import('./conversations/CaseloadPage.tsx'), 'cases.titles.caseload') },
   { path: 'desk/:caseId', ...page(() => import('./conversations/DeskPage.tsx'), 'cases.titles.desk') },
   { path: 'queue/:caseId', ...page(() => import('./conversations/QueuePage.tsx'), 'cases.titles.queue') },
+  { path: 'staff', ...page(() => import('./staff/StaffFrame.tsx')), children: staffPages },
 ]
 
 /** Every address of the product. A page is fetched when it is first visited. */
@@ -51,6 +95,9 @@ export const routes: RouteObject[] = [
     path: 'invitation/:code?',
     ...page(() => import('./cases/invitation/InvitationPage.tsx'), 'cases.titles.invitation'),
   },
+  { path: 'programs', ...page(() => import('./programs/ProgramsPage.tsx'), 'programs.titles.list') },
+  { path: 'programs/:key', ...page(() => import('./programs/ProgramPage.tsx'), 'programs.titles.page') },
+  { path: 'seat/:code?', ...page(() => import('./cases/seats/SeatPage.tsx'), 'cases.titles.seat') },
   { path: 'demo', ...doorPage(() => import('./accounts/DemoPage.tsx'), 'accounts.titles.demo') },
   { path: 'demo/enter', ...doorPage(() => import('./accounts/DemoEnterPage.tsx'), 'accounts.titles.demo') },
   { path: 'demo/mail', ...doorPage(() => import('./accounts/DemoMailPage.tsx'), 'accounts.titles.demoMail') },

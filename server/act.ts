@@ -20,7 +20,7 @@ export async function act<T>(platform: Platform, who: Who, work: (ctx: ActCtx) =
   let result: T | undefined
   try {
     const ctx: ActCtx = {
-      ...(await contextFor(platform, who, transaction)),
+      ...(await contextFor(platform, who, transaction, true)),
       get em() {
         return (em ??= unitOfWork(platform, transaction))
       },

@@ -6,8 +6,17 @@ import { CompiledQuery } from 'kysely'
 import { jwksRoute } from './accounts/jwks-route.ts'
 import { agreementFiles } from './agreements/agreement-files.ts'
 import { agreementRecord } from './agreements/agreement-record.ts'
+import { counterpartFiles, counterpartUploads } from './agreements/counterpart-files.ts'
+import { filingFiles } from './agreements/filing-files.ts'
 import type { Config } from './config.ts'
 import type { Platform } from './context.ts'
+import { courtFiles } from './courts/court-files.ts'
+import { createCourtLiveServer } from './courts/court-live-server.ts'
+import { buildCourtSchema } from './courts/court-schema.ts'
+import { explorerPage } from './courts/explorer-page.ts'
+import { referralUpload } from './courts/referral-upload.ts'
+import { tokenRoute } from './courts/token-route.ts'
+import { whoOfCourt } from './courts/who-of-court.ts'
 import { evidenceFiles } from './conversations/evidence-files.ts'
 import { createLiveServer } from './events/live-server.ts'
 import { createApollo, httpContext, type HttpContext } from './graphql/apollo.ts'
@@ -42,7 +51,9 @@ export async function buildApp(
   const schema = buildParleySchema()
   const trusted = readTrustedDocuments(options.clientFolder)
   const apollo = createApollo(platform, schema, trusted)
-  await apollo.start()
+  const courtSchema = buildCourtSchema()
+  const courtApollo = createApollo(platform, courtSchema, new Map())
+  await Promise.all([apollo.start(), courtApollo.start()])
 
   app.set('trust proxy', config.trustProxy)
   app.disable('x-powered-by')
@@ -63,10 +74,33 @@ export async function buildApp(
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware<HttpContext>(apollo, { context: async ({ req, res }) => httpContext(platform, req, res) }),
   )
+  app.use('/court/oauth/token', tokenRoute(platform))
+  app.use('/court/explorer', explorerPage())
+  app.get('/court/graphql', (req, res, next) => {
+    // A browser that opens the endpoint wants to look around.
+    if (req.accepts(['json', 'html']) === 'html') res.redirect('/court/explorer/')
+    else next()
+  })
+  app.use(
+    '/court/graphql',
+    express.json({ limit: BODY_LIMIT }),
+    expressMiddleware<HttpContext>(courtApollo, {
+      context: async ({ req, res }) => httpContext(platform, req, res, whoOfCourt),
+    }),
+  )
+  app.use('/court', courtFiles(platform))
   const who = (req: express.Request, res: express.Response) => whoOf(platform, req, res)
-  app.use(['/evidence', '/agreements', '/audit'], limitFiles(platform))
+  app.use(['/evidence', '/agreements', '/filings', '/counterparts', '/audit'], limitFiles(platform))
   app.use('/evidence', evidenceFiles(platform, who))
-  app.use('/agreements', agreementFiles(platform, who), agreementRecord(platform, who))
+  app.use(
+    '/agreements',
+    agreementFiles(platform, who),
+    agreementRecord(platform, who),
+    counterpartUploads(platform, who),
+  )
+  app.use('/counterparts', counterpartFiles(platform, who))
+  app.use('/filings', filingFiles(platform, who))
+  app.use('/referrals', referralUpload(platform, who))
   app.use('/audit', auditFile(platform, who))
   metricsRoute(app, platform)
   jwksRoute(app, platform)
@@ -75,6 +109,7 @@ export async function buildApp(
   app.use(errorAnswer(platform.log))
 
   const live = createLiveServer(platform, schema, trusted, server)
+  const courtLive = createCourtLiveServer(platform, courtSchema, server)
   const jobs = startWork(platform, options.jobsEveryMs ?? 3_000)
   return {
     server,
@@ -85,10 +120,10 @@ export async function buildApp(
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
       const sweep = setInterval(() => server.closeIdleConnections(), 100)
       const cut = setTimeout(() => server.closeAllConnections(), 5_000)
-      await Promise.all([jobs.stop(), live.close(), closeClient(), closed])
+      await Promise.all([jobs.stop(), live.close(), courtLive.close(), closeClient(), closed])
       clearInterval(sweep)
       clearTimeout(cut)
-      await apollo.stop()
+      await Promise.all([apollo.stop(), courtApollo.stop()])
     },
   }
 }

@@ -54,6 +54,7 @@ const verbs = {
     if (process.env.DATABASE_URL || more.includes('--embedded')) await buildIfStale()
     return run([tool('tsx'), 'test/chaos/chaos.ts', ...more])
   },
+  court: () => run([tool('tsx'), 'server/courts/simulator/run.ts', ...more]),
   async codegen() {
     await must('The schema was not written.', [tool('tsx'), 'server/emit-schema.ts'])
     return run([tool('graphql-codegen'), '--config', 'codegen.yml'])
@@ -76,18 +77,24 @@ const verbs = {
 }
 
 if (!Object.hasOwn(verbs, verb)) stop(`Say which: npm run ${Object.keys(verbs).join(' | ')}`)
+/** What runs and builds the product are its dependencies; a first start need not wait for what only tests and checks use. */
+const toolsToo = verb !== 'start'
 if (!isInstalled()) await install()
 process.exit(await verbs[verb]())
 
-/** Every package of the lock file is there in its version; those for other systems may be absent. */
+/** Every package that is needed is there in its version; those for other systems may be absent. */
 function isInstalled() {
   const locked = packagesOf('package-lock.json')
   const present = packagesOf('node_modules/.package-lock.json')
   if (!present || !existsSync(node)) return false
   return (
     Object.keys(present).every(path => locked[path] && locked[path].version === present[path].version) &&
-    Object.keys(locked).every(path => path === '' || present[path] || locked[path].optional)
+    Object.keys(locked).every(path => path === '' || present[path] || isSpare(locked[path]))
   )
+}
+
+function isSpare({ optional, dev, devOptional }) {
+  return optional || (!toolsToo && (dev || devOptional))
 }
 
 function packagesOf(lockFile) {
@@ -101,11 +108,18 @@ async function install() {
   console.log('Installing packages, because some are missing or have changed: this takes a minute or two.')
   // npm removes node_modules first, so it must not run on the Node in there.
   const path = process.env.PATH.split(delimiter).filter(dir => !/node_modules[\\/]\.bin[\\/]?$/.test(dir))
-  // NODE_ENV=production would leave out what the build needs; the audit has no answer on some registries.
+  // NODE_ENV=production must not decide what is left out; the audit has no answer on some registries.
   // What npm has in its cache need not be asked for again: the lock file names the versions.
   const code = await spawned(
     'npm',
-    ['ci', '--prefer-offline', '--loglevel=error', '--include=dev', '--no-audit', '--no-fund'],
+    [
+      'ci',
+      '--prefer-offline',
+      '--loglevel=error',
+      toolsToo ? '--include=dev' : '--omit=dev',
+      '--no-audit',
+      '--no-fund',
+    ],
     {
       env: { ...process.env, PATH: path.join(delimiter) },
       stdio: 'inherit',

@@ -31,6 +31,8 @@ export type Config = Readonly<{
   >
   /** Where hints travel between many processes; null: by PostgreSQL. */
   redisUrl: string | null
+  /** Who looks for harmful files (clamd://host:port); null: nobody. */
+  scanner: string | null
   mail: Readonly<{ kind: 'outbox' } | { kind: 'smtp'; url: string; from: string }>
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   trustProxy: number
@@ -41,8 +43,18 @@ export type Config = Readonly<{
   logLevel: (typeof logLevels)[number]
   /** The first of several signs or wraps; all verify and unwrap, so that a key can be changed without a pause. */
   keyFiles: Readonly<{ token: KeyFile[]; keyEncryption: KeyFile[]; hash: KeyFile }>
+  /** A folder of program files of one's own, beside the ones that ship; null: none. */
+  programsDir: string | null
+  /** Who works for every program that has no staff, in lower case: the way in to a fresh installation. */
+  staffEmails: readonly string[]
   /** Whoever mediates does nothing as a neutral before a second factor. A demo stays one click. */
   neutralsNeedSecondFactor: boolean
+  courts: Readonly<{
+    /** Courts are told of outcomes at these intervals, so that the moment of an outcome tells nothing. */
+    releaseMinutes: number
+    /** For development: webhooks may go to this machine itself, also by plain http. Never in production. */
+    webhooksToLoopback: boolean
+  }>
 }>
 
 const modes = ['demo', 'development', 'production', 'test'] as const
@@ -76,6 +88,9 @@ const settings = z.object({
   DATABASE_URL: urlOf(['postgres:', 'postgresql:'], 'postgres://parley@localhost:5432/parley').optional(),
   DATABASE_OWNER_URL: urlOf(['postgres:', 'postgresql:'], 'postgres://parley_owner@localhost:5432/parley').optional(),
   REDIS_URL: urlOf(['redis:', 'rediss:'], 'redis://localhost:6379').optional(),
+  SCANNER: urlOf(['clamd:'], 'clamd://localhost:3310')
+    .refine(text => URL.parse(text)?.hostname, 'must name a host, like clamd://localhost:3310')
+    .optional(),
   ALLOW_EMBEDDED_DATABASE: oneOf(['yes', 'no']).default('no'),
   DATABASE_POOL: wholeNumber(1, 1000).default(10),
   TOKEN_KEY_FILE: z.string().optional(),
@@ -88,8 +103,16 @@ const settings = z.object({
     .optional(),
   TRUST_PROXY: wholeNumber(0, 100).default(0),
   RATE_LIMIT_FACTOR: wholeNumber(1, 1_000_000).optional(),
+  COURT_RELEASE_MINUTES: wholeNumber(1, 10_080).optional(),
+  WEBHOOKS_TO_LOOPBACK: oneOf(['yes', 'no']).optional(),
   METRICS_TOKEN: z.string().min(20, 'must be at least 20 characters long').optional(),
   LOG_LEVEL: oneOf(logLevels).optional(),
+  PROGRAMS_DIR: z.string().optional(),
+  STAFF_EMAILS: z
+    .string()
+    .default('')
+    .transform(text => text.split(',').flatMap(one => one.trim().toLowerCase() || []))
+    .refine(all => all.every(one => z.email().safeParse(one).success), 'must be e-mail addresses, divided by commas'),
 })
 
 /** All there are; docs/operate.md explains each. */
@@ -120,6 +143,7 @@ export function readConfig(env: Environment = process.env): Config {
     dataDir: given.DATA_DIR,
     database: databaseOf(given, production),
     redisUrl: given.REDIS_URL ?? null,
+    scanner: given.SCANNER ?? null,
     mail: mailOf(given, production),
     trustProxy: given.TRUST_PROXY,
     // In the demo, and in tests, many people sign in from one address.
@@ -131,7 +155,10 @@ export function readConfig(env: Environment = process.env): Config {
       keyEncryption: keyFilesOf(given, 'KEY_ENCRYPTION_KEY_FILE', 'key-encryption-key', production),
       hash: keyFileOf(given, 'HASH_KEY_FILE', 'hash-key', production),
     },
+    programsDir: given.PROGRAMS_DIR ?? null,
+    staffEmails: given.STAFF_EMAILS,
     neutralsNeedSecondFactor: production,
+    courts: courtsOf(given, mode),
   })
 }
 
@@ -181,6 +208,17 @@ function mailOf({ SMTP_URL, MAIL_FROM }: Settings, production: boolean): Config[
   }
   if (!MAIL_FROM) throw new ConfigError('MAIL_FROM is missing: set it to the address that mail comes from.')
   return { kind: 'smtp', url: SMTP_URL, from: MAIL_FROM }
+}
+
+function courtsOf(given: Settings, mode: Mode): Config['courts'] {
+  const isTriedOut = mode === 'demo' || mode === 'development'
+  if (mode === 'production' && given.WEBHOOKS_TO_LOOPBACK === 'yes')
+    throw new ConfigError('WEBHOOKS_TO_LOOPBACK is for development: leave it out in production.')
+  return {
+    // Somebody who tries the demo does not wait for an hour.
+    releaseMinutes: given.COURT_RELEASE_MINUTES ?? (isTriedOut ? 1 : 60),
+    webhooksToLoopback: (given.WEBHOOKS_TO_LOOPBACK ?? (isTriedOut ? 'yes' : 'no')) === 'yes',
+  }
 }
 
 type KeySetting = 'TOKEN_KEY_FILE' | 'KEY_ENCRYPTION_KEY_FILE' | 'HASH_KEY_FILE'

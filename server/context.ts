@@ -4,6 +4,7 @@ import { NotAllowed, SignInNeeded } from './errors.ts'
 import type { NewEvent } from './events/event.ts'
 import type { FreshMessages } from './events/fresh-messages.ts'
 import type { Hub } from './events/hub.ts'
+import type { Presence } from './events/presence.ts'
 import type { Bus } from './platform/bus.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database, EntityManager } from './platform/database.ts'
@@ -11,16 +12,19 @@ import type { Keyring } from './platform/keyring.ts'
 import type { Limits } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
 import type { Metrics } from './platform/metrics.ts'
+import type { Scanner } from './platform/scanner.ts'
 import type { TokenKey } from './platform/token-keys.ts'
 import type { Sql } from './platform/tables.ts'
 import type { Language } from './programs/language.ts'
 import type { ProgramShelf } from './programs/shelf.ts'
 
-/** A person with a session, a browser before sign-in, or a job with a name: there is no all-seeing "system". */
+/** A person with a session, a browser before sign-in, a court's system, or a job with a name: no all-seeing "system". */
 export type Actor =
   | { kind: 'PERSON'; personId: string; sessionId: string }
   | { kind: 'BROWSER'; browserId: string }
-  | { kind: 'JOB'; name: 'deadlines' | 'sealing' | 'mail' | 'keys' | 'start-up' }
+  /** Its court and programs are read again at the beginning of every transaction. */
+  | { kind: 'COURT'; clientId: string; courtKey: string; programKeys: readonly string[] }
+  | { kind: 'JOB'; name: 'courts' | 'deadlines' | 'sealing' | 'filing' | 'mail' | 'keys' | 'start-up' }
 
 /** What the transport knows of the request. `setCookie` answers over HTTP only. */
 export interface RequestFacts {
@@ -40,10 +44,12 @@ export interface Platform {
   keys: Keyring
   secrets: Secrets
   hub: Hub
+  presence: Presence
   bus: Bus
   fresh: FreshMessages
   limits: Limits
   metrics: Metrics
+  scanner: Scanner
   programs: ProgramShelf
   log: Log
 }

@@ -1,9 +1,11 @@
-/** Writes schema.graphql, the public contract, from the code. A test says when it is stale. */
+/** Writes schema.graphql and the courts' own, the public contracts, from the code. A test says when one is stale. */
 import { writeFileSync } from 'node:fs'
-import { lexicographicSortSchema, printSchema } from 'graphql'
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
+import { buildCourtSchema } from './courts/court-schema.ts'
 import { buildParleySchema } from './graphql/schema.ts'
 
-writeFileSync(
-  new URL('../schema.graphql', import.meta.url),
-  `${printSchema(lexicographicSortSchema(buildParleySchema()))}\n`,
-)
+const write = (path: string, schema: GraphQLSchema) =>
+  writeFileSync(new URL(path, import.meta.url), `${printSchema(lexicographicSortSchema(schema))}\n`)
+
+write('../schema.graphql', buildParleySchema())
+write('courts/court.graphql', buildCourtSchema())

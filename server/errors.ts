@@ -52,3 +52,12 @@ export class BadInput extends Refusal {
 
 /** Somebody else was first, or the same key came with other arguments. */
 export class Conflict extends Refusal {}
+
+/** There is more to do at this moment than can be done: nothing was changed, and the same thing asked again goes through. */
+export class Busy extends Refusal {
+  constructor(seconds = 5) {
+    super('BUSY', `There is much to do at this moment: try again in ${seconds} seconds.`, {
+      retryAfterSeconds: seconds,
+    })
+  }
+}

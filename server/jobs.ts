@@ -53,3 +53,9 @@ export function startJobs(
     },
   }
 }
+
+/** Work that waits for others (a court's server, say) beside the rest, so that neither holds the other up. */
+export const beside = (...all: Jobs[]): Jobs => ({
+  run: async () => void (await Promise.all(all.map(jobs => jobs.run()))),
+  stop: async () => void (await Promise.all(all.map(jobs => jobs.stop()))),
+})

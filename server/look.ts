@@ -34,10 +34,16 @@ export async function look<T>(platform: Platform, who: Who, work: (ctx: Ctx) => 
  * Sets the actor for the rest of the transaction: from here on every statement runs under the role that owns nothing.
  * A person's session is checked in the same statement, so an ended one never sees another row.
  */
-export async function contextFor(platform: Platform, who: Who, db: Sql): Promise<Ctx> {
+export async function contextFor(platform: Platform, who: Who, db: Sql, isActing = false): Promise<Ctx> {
   const now = platform.clock.now()
-  const { actor, request } = who
-  const session = actor.kind === 'PERSON' ? await becomePerson(db, actor, now) : await becomeOther(db, actor)
+  const { request } = who
+  const actor = who.actor.kind === 'COURT' ? await becomeCourt(db, who.actor, isActing) : who.actor
+  const session =
+    actor.kind === 'PERSON'
+      ? await becomePerson(db, actor, now)
+      : actor.kind === 'COURT'
+        ? noSession
+        : await becomeOther(db, actor)
   return {
     platform,
     actor,
@@ -74,27 +80,47 @@ async function becomePerson(db: Sql, actor: Actor & { kind: 'PERSON' }, now: Dat
   }
 }
 
-async function becomeOther(db: Sql, actor: Exclude<Actor, { kind: 'PERSON' }>): Promise<SessionState> {
+const noSession: SessionState = { identityConfirmedAt: null, isNeutralWithoutSecondFactor: false }
+
+type CourtActor = Actor & { kind: 'COURT' }
+
+/**
+ * A court that asks works under a role that has no grant on any table of people; one that acts, under the usual one, sees
+ * the case that it names by `show`. Throws SignInNeeded when its client was revoked.
+ */
+async function becomeCourt(db: Sql, { clientId }: CourtActor, isActing: boolean): Promise<CourtActor> {
+  const { rows } = await sql<{ court_key: string | null; program_keys: string[] }>`
+    select set_config('role', ${isActing ? 'parley_app' : 'parley_court'}, true), set_config('app.actor', ${`COURT ${clientId}`}, true),
+      set_config('app.person_id', '', true), set_config('app.actor_name', ${`court:${clientId}`}, true),
+      set_config('app.court', coalesce(court_key, ''), true), court_key, program_keys
+    from live_court_client(${clientId})`.execute(db)
+  const row = rows[0]
+  if (!row?.court_key) throw new SignInNeeded()
+  return { kind: 'COURT', clientId, courtKey: row.court_key, programKeys: row.program_keys }
+}
+
+async function becomeOther(db: Sql, actor: Exclude<Actor, { kind: 'PERSON' | 'COURT' }>): Promise<SessionState> {
   const name = actor.kind === 'JOB' ? `JOB ${actor.name}` : 'BROWSER'
   await sql`
     select set_config('role', 'parley_app', true), set_config('app.actor', ${name}, true),
       set_config('app.person_id', '', true), set_config('app.actor_name', ${nameOf(actor)}, true)`.execute(db)
-  return { identityConfirmedAt: null, isNeutralWithoutSecondFactor: false }
+  return noSession
 }
 
 /** Under which name what an actor has done is kept. */
 export function nameOf(actor: Actor): string {
   if (actor.kind === 'PERSON') return actor.personId
+  if (actor.kind === 'COURT') return `court:${actor.clientId}`
   return actor.kind === 'BROWSER' ? `browser:${actor.browserId}` : `job:${actor.name}`
 }
 
 /**
  * What somebody holds opens the rows that it belongs to, for the rest of this transaction: the hash of an invitation's
- * code, of a browser's or a session's secret, or an address that a code proved.
+ * code, of a browser's or a session's secret, an address that a code proved, the number of a case that a court names.
  */
 export async function show(
   ctx: Ctx,
-  kind: 'invitation' | 'browser' | 'session' | 'email' | 'passkey',
+  kind: 'invitation' | 'browser' | 'session' | 'email' | 'passkey' | 'court_case' | 'court_client',
   value: string,
 ): Promise<void> {
   await sql`select set_config(${`app.shown_${kind}`}, ${value}, true)`.execute(ctx.sql)

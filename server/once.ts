@@ -59,7 +59,7 @@ async function forget(ctx: ActCtx, actor: string, key: string): Promise<void> {
 }
 
 /** The arguments as text, whatever the order in which they came. */
-const stableText = (input: unknown): string =>
+export const stableText = (input: unknown): string =>
   JSON.stringify(input, (_key, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

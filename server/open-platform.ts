@@ -4,9 +4,10 @@ import { act } from './act.ts'
 import type { Config } from './config.ts'
 import type { Platform, Secrets } from './context.ts'
 import { createFreshMessages } from './events/fresh-messages.ts'
-import { createHub, type Hub } from './events/hub.ts'
+import { createHub } from './events/hub.ts'
+import { createPresence } from './events/presence.ts'
 import { jobWho } from './jobs.ts'
-import { createPostgresBus, silentBus, type Bus } from './platform/bus.ts'
+import { createPostgresBus, silentBus, type Bus, type Hearing } from './platform/bus.ts'
 import { systemClock, type Clock } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import type { Keys } from './platform/key-files.ts'
@@ -16,9 +17,11 @@ import { createLimits } from './platform/limits.ts'
 import { createLog } from './platform/log.ts'
 import { createMetrics, noMetrics } from './platform/metrics.ts'
 import { createRedisBus } from './platform/redis-bus.ts'
+import { openScanner } from './platform/scanner.ts'
 import { keyIdIn } from './platform/seal.ts'
 import { tokenKeyOf } from './platform/token-keys.ts'
-import { programLibrary } from './programs/library.ts'
+import { earlierPrograms } from './programs/library.ts'
+import { loadPrograms } from './programs/load-programs.ts'
 import { createProgramShelf } from './programs/shelf.ts'
 import { storePrograms } from './programs/store-programs.ts'
 
@@ -36,7 +39,10 @@ export async function openPlatform(
   const hub = createHub(database)
   const metrics = config.metricsToken === null ? noMetrics : createMetrics()
   if (metrics !== noMetrics) database.onStatement = () => metrics.statement()
-  const bus = await openBus(config, database, hub)
+  let bus = silentBus
+  const presence = createPresence(database, clock, signals => bus.signal(signals))
+  bus = await openBus(config, database, { onPersons: hub.hint, onGap: hub.hintAll, onSignals: presence.hear })
+  const loaded = await loadPrograms(config.programsDir)
   const platform: Platform = {
     config,
     database,
@@ -44,18 +50,23 @@ export async function openPlatform(
     keys: createKeyring(eachOf(keys.keyEncryptionKeys, fileWrapper)),
     secrets: secretsOf(keys),
     hub,
+    presence,
     bus,
     fresh: createFreshMessages(),
     limits: createLimits(config.rateLimitFactor),
     metrics,
-    programs: createProgramShelf(),
+    scanner: openScanner(config.scanner),
+    programs: createProgramShelf(loaded),
     log: createLog(config.logLevel),
   }
-  await act(platform, jobWho('start-up'), ctx => storePrograms(ctx, programLibrary))
+  await act(platform, jobWho('start-up'), ctx =>
+    storePrograms(ctx, [...earlierPrograms, ...loaded.programs], loaded.fromFolder),
+  )
   return {
     ...platform,
     async close() {
       metrics.close()
+      presence.close()
       await hub.close()
       await bus.close()
     },
@@ -63,9 +74,9 @@ export async function openPlatform(
 }
 
 /** One process on an embedded database has nobody to tell. */
-async function openBus({ redisUrl }: Config, { url }: Database, { hint, hintAll }: Hub): Promise<Bus> {
+async function openBus({ redisUrl }: Config, { url }: Database, hearing: Hearing): Promise<Bus> {
   if (!url) return silentBus
-  return redisUrl ? createRedisBus(redisUrl, hint, hintAll) : createPostgresBus(url, hint, hintAll)
+  return redisUrl ? createRedisBus(redisUrl, hearing) : createPostgresBus(url, hearing)
 }
 
 const secretsOf = (keys: Keys): Secrets => ({

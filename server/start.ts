@@ -8,6 +8,7 @@ import { openDataFolder } from './platform/data-folder.ts'
 import { errorCodeOf } from './platform/error-code.ts'
 import { readKeys } from './platform/key-files.ts'
 import { migrate } from './platform/migrate.ts'
+import { makeFirstStaff } from './staff/make-first-staff.ts'
 
 export interface Started {
   /** Lines for whoever started it. */
@@ -37,6 +38,7 @@ export async function start(config: Config, clientFolder?: string): Promise<Star
     const platform = await openPlatform(config, keys, database)
     closing.push(() => platform.close())
     if (config.demo) await (await import('./demo/seed-demo.ts')).seedDemo(platform)
+    await makeFirstStaff(platform)
     const app = await buildApp(platform, { clientFolder })
     closing.push(() => app.stop())
     const port = await listen(app.server, config)

@@ -1,7 +1,7 @@
 /** Prepares one migrated database per run, from which every test file starts its own in a moment. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,12 +51,21 @@ async function makeImage(image: string): Promise<void> {
   await migrate(database)
   await database.close()
   const lite = await PGlite.create({ dataDir: join(folder, 'database') })
-  await rm(cache, { recursive: true, force: true })
   await mkdir(cache, { recursive: true })
+  await forgetOldImages()
   await writeFile(`${image}.${process.pid}`, Buffer.from(await (await lite.dumpDataDir('none')).arrayBuffer()))
   await rename(`${image}.${process.pid}`, image)
   await lite.close()
   await rm(folder, { recursive: true, force: true })
+}
+
+/** Another run may be using an image of other migrations: only what is a day old goes. */
+async function forgetOldImages(): Promise<void> {
+  const yesterday = Date.now() - 24 * 3600 * 1000
+  for (const name of await readdir(cache)) {
+    const { mtimeMs } = await stat(join(cache, name))
+    if (mtimeMs < yesterday) await rm(join(cache, name), { force: true })
+  }
 }
 
 /** Databases of their own names beside the one that the URL names, which is never touched. */

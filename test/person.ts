@@ -4,6 +4,8 @@ import type { ExecutionResult } from 'graphql'
 import { createClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
 import type { DemoKey } from '../server/demo/people.ts'
+import { overhear } from './canaries.ts'
+import { isWholeMatrix } from './proofs/effort.ts'
 
 export interface Refused {
   code: string
@@ -73,6 +75,7 @@ export function personIn(url: string, window: string): TestPerson {
         if (value) cookies.set(name, value)
         else cookies.delete(name)
       }
+      if (isWholeMatrix) overhear(url, person.token, path, Buffer.from(await answer.clone().arrayBuffer()))
       return answer
     },
     async raw(query, variables = {}) {
@@ -116,6 +119,7 @@ async function listen(url: string, person: TestPerson, after: string | null, sel
     { query: `subscription Changes($after: String) { changes(after: $after) { ${selection} } }`, variables: { after } },
     {
       next: ({ data, extensions }: ExecutionResult<{ changes: Heard['change'] }, { cursor: string }>) => {
+        if (isWholeMatrix) overhear(url, person.token, 'a subscription', Buffer.from(JSON.stringify(data ?? null)))
         if (data) heard.push({ cursor: String(extensions?.cursor), change: data.changes })
         for (const wake of waiting) wake()
       },

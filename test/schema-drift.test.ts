@@ -11,22 +11,27 @@ import {
   printSchema,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { buildCourtSchema } from '../server/courts/court-schema.ts'
 import { buildParleySchema } from '../server/graphql/schema.ts'
 
 const schema = buildParleySchema()
+const both = [
+  { path: '../schema.graphql', schema },
+  { path: '../server/courts/court.graphql', schema: buildCourtSchema() },
+]
 
 describe('the schema', () => {
-  it('is the one in schema.graphql: run `npm run codegen` and commit when it is not', () => {
-    const committed = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')
-    expect(`${printSchema(lexicographicSortSchema(schema))}\n`).toBe(committed)
+  it.each(both)('is the one in $path: run `npm run codegen` and commit when it is not', ({ path, schema: built }) => {
+    const committed = readFileSync(new URL(path, import.meta.url), 'utf8')
+    expect(`${printSchema(lexicographicSortSchema(built))}\n`).toBe(committed)
     expect(() => buildSchema(committed)).not.toThrow()
   })
 
-  it('describes every type, field, argument, input field and enum value', () => {
+  it.each(both)('of $path describes every type, field, argument, input field and enum value', ({ schema: built }) => {
     const bare: string[] = []
     const check = (name: string, description: string | null | undefined) =>
       void (description?.trim() || bare.push(name))
-    for (const type of Object.values(schema.getTypeMap())) {
+    for (const type of Object.values(built.getTypeMap())) {
       if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue
       const isRoot = ['Query', 'Mutation', 'Subscription'].includes(type.name)
       if (!isRoot) check(type.name, type.description)

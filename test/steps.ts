@@ -42,8 +42,8 @@ export async function startCase(
 }
 
 /** Iris and Ana: a community case without a court. */
-export const startCommunityCase = (world: World, ana: TestPerson): Promise<StartedCase> =>
-  startCase(world, ana, {
+export async function startCommunityCase(world: World, ana: TestPerson): Promise<StartedCase> {
+  const { id } = await startCase(world, ana, {
     programKey: 'ccr-community',
     caseType: 'COMMUNITY',
     side: 'PARTICIPANT',
@@ -52,6 +52,15 @@ export const startCommunityCase = (world: World, ana: TestPerson): Promise<Start
     claimCents: null,
     story: 'The drums are loud.',
     others: [{ name: 'Bruno Reyes', side: 'PARTICIPANT', email: 'bruno@demo.parley.example' }],
+  })
+  await admit(await world.person('carla'), id)
+  return { id, code: await newestCode(world) }
+}
+
+/** Staff take a case that waits for their review. */
+export const admit = (carla: TestPerson, caseId: string, feeCents = 0) =>
+  carla.do(`mutation($input: ScreenCaseInput!) { screenCase(input: $input) }`, {
+    input: { key: key(), caseId, feeCents },
   })
 
 export const join = (person: TestPerson, code: string, name: string) =>

@@ -14,8 +14,11 @@ import { demoPeople, type DemoKey } from '../server/demo/people.ts'
 import { openPlatform, type OpenPlatform } from '../server/open-platform.ts'
 import { systemClock, type Clock } from '../server/platform/clock.ts'
 import { openDatabase, type Database } from '../server/platform/database.ts'
+import { createLog } from '../server/platform/log.ts'
+import { searchForCanaries } from './canaries.ts'
 import { administer, databaseUrl } from './global-setup.ts'
 import { personIn, type TestPerson } from './person.ts'
+import { isWholeMatrix } from './proofs/effort.ts'
 
 export interface World {
   url: string
@@ -29,7 +32,10 @@ export interface World {
   /** A browser window of a demo person, signed in. */
   person(key: DemoKey, window?: string): Promise<TestPerson>
   /** A second server on the same PostgreSQL, as another process would be; closed with the world. */
-  beside(changes?: Partial<Config>): Promise<{ url: string }>
+  beside(
+    changes?: Partial<Config>,
+    pool?: { pool: number; waitMs: number },
+  ): Promise<{ url: string; platform: OpenPlatform }>
   /** A browser that nobody signed in with. */
   anonymous(): TestPerson
   /** The statements that reach the database while `work` runs, begin, actor and commit aside. */
@@ -47,6 +53,8 @@ export async function openWorld(start = START, changes: Partial<Config> = {}): P
   const config = { ...readConfig({ PARLEY_MODE: 'test', PORT: '0', LOG_LEVEL: 'silent' }), demo: true, ...changes }
   const keys = testKeys()
   const platform = await openPlatform(config, keys, database, clock)
+  const log: string[] = []
+  if (isWholeMatrix) Object.assign(platform.log, createLog('trace', { write: line => void log.push(line) }))
   const ids = await seedPeople(platform)
   const { app, url } = await serve(platform)
   const others: (() => Promise<void>)[] = []
@@ -64,8 +72,8 @@ export async function openWorld(start = START, changes: Partial<Config> = {}): P
       await person.signInAs(key)
       return person
     },
-    async beside(more = {}) {
-      const own = await openDatabase({ kind: 'postgres', url: database.url ?? '', pool: 3 })
+    async beside(more = {}, pool = { pool: 3, waitMs: 20_000 }) {
+      const own = await openDatabase({ kind: 'postgres', url: database.url ?? '', ...pool })
       const second = await openPlatform({ ...config, ...more }, keys, own, clock)
       const served = await serve(second)
       others.push(async () => {
@@ -73,7 +81,7 @@ export async function openWorld(start = START, changes: Partial<Config> = {}): P
         await second.close()
         await own.close()
       })
-      return { url: served.url }
+      return { url: served.url, platform: second }
     },
     anonymous: () => personIn(url, `nobody-${randomUUID().slice(0, 8)}`),
     async statements(work) {
@@ -85,10 +93,14 @@ export async function openWorld(start = START, changes: Partial<Config> = {}): P
       )
     },
     async close() {
-      for (const close of others) await close()
-      await app.stop()
-      await platform.close()
-      await giveBack(database)
+      try {
+        if (isWholeMatrix) await searchForCanaries(platform, url, log)
+      } finally {
+        for (const close of others) await close()
+        await app.stop()
+        await platform.close()
+        await giveBack(database)
+      }
     },
   }
 }

@@ -49,9 +49,14 @@ export function Component() {
           <Card
             title={<FormattedMessage id="accounts.welcome.startTitle" />}
             actions={
-              <ButtonLink to="/start" tone="secondary">
-                <FormattedMessage id="accounts.welcome.start" />
-              </ButtonLink>
+              <>
+                <ButtonLink to="/start" tone="secondary">
+                  <FormattedMessage id="accounts.welcome.start" />
+                </ButtonLink>
+                <ButtonLink to="/programs" tone="secondary">
+                  <FormattedMessage id="accounts.welcome.programs" />
+                </ButtonLink>
+              </>
             }
           >
             <Text>

@@ -21,6 +21,11 @@ export const viewerParts = graphql(`
       id
       name
     }
+    staffIn {
+      id
+      key
+      name
+    }
   }
 `)
 

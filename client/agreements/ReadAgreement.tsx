@@ -1,4 +1,5 @@
 import { FormattedMessage } from 'react-intl'
+import { readFragment } from '../gql/fragment-masking.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { ButtonRow } from '../ui/ButtonRow.tsx'
 import { Stack } from '../ui/Layout.tsx'
@@ -8,6 +9,12 @@ import { AgreementStanding } from './AgreementStanding.tsx'
 import { AgreementText } from './AgreementText.tsx'
 import type { AgreementViewProps } from './agreement-view.ts'
 import { Downloads } from './Downloads.tsx'
+import { FilingCard } from './FilingCard.tsx'
+import { filingView } from './filing-view.ts'
+import { KeepRecord } from './KeepRecord.tsx'
+import { ledgerView } from './ledger-view.ts'
+import { PaymentsCard } from './PaymentsCard.tsx'
+import { SignByHand } from './SignByHand.tsx'
 import { Signatures } from './Signatures.tsx'
 import styles from './ReadAgreement.module.css'
 
@@ -15,6 +22,11 @@ import styles from './ReadAgreement.module.css'
 export function ReadAgreement({ agreement, ofCase }: AgreementViewProps) {
   const { viewerCan, status, signatories, document, hash } = agreement
   const { timeZone } = ofCase.program
+  const filings = readFragment(
+    filingView,
+    agreement.filings.filter(({ isLast }) => isLast),
+  )
+  const ledger = readFragment(ledgerView, agreement.ledger)
   const sign = viewerCan.sign && (
     <ButtonRow>
       <ButtonLink to="sign" icon="pen">
@@ -34,7 +46,12 @@ export function ReadAgreement({ agreement, ofCase }: AgreementViewProps) {
         <div className={styles.first}>
           <AgreementStanding agreement={agreement} ofCase={ofCase} />
           {sign}
+          <SignByHand agreement={agreement} />
           {status === 'BINDING' && <AfterBinding agreement={agreement} ofCase={ofCase} />}
+          {filings.map(filing => (
+            <FilingCard key={filing.id} filing={filing} />
+          ))}
+          {ledger && <PaymentsCard ledger={ledger} to="payments" />}
         </div>
         <div className={styles.text}>
           <AgreementText
@@ -46,6 +63,7 @@ export function ReadAgreement({ agreement, ofCase }: AgreementViewProps) {
         <div className={styles.more}>
           {sign && <div className={styles.again}>{sign}</div>}
           <Downloads agreement={agreement} />
+          {status === 'BINDING' && <KeepRecord agreement={agreement} />}
           {(viewerCan.revise || viewerCan.reopen || viewerCan.abandon) && <OtherActs agreement={agreement} />}
         </div>
       </div>

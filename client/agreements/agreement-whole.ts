@@ -14,6 +14,20 @@ export const agreementWhole = graphql(`
     pdfUrl
     htmlUrl
     certificateUrl
+    performedAt
+    canAddCounterpart
+    counterparts {
+      id
+      ...PagesView
+    }
+    filings {
+      id
+      isLast
+      ...FilingView
+    }
+    ledger {
+      ...LedgerView
+    }
     signatories {
       partyId
       name

@@ -13,7 +13,8 @@ import { caseFrameParts, caseFrameQuery } from './case-frame.ts'
 import { caseTitle } from './case-title.ts'
 import { CaseHeading } from './CaseHeading.tsx'
 import { CaseNavigation } from './CaseNavigation.tsx'
-import { MustAttend } from './MustAttend.tsx'
+import { CaseNotices } from './CaseNotices.tsx'
+import { SafetyNotice } from './SafetyNotice.tsx'
 import styles from './CaseFrame.module.css'
 
 /** The frame of every page of a case: what must not be missed, which case this is, and its places. */
@@ -35,7 +36,14 @@ export function Component() {
     <AppPage
       width={isAlone ? 'reading' : 'wide'}
       detail={title}
-      notice={found?.mustAttend && <MustAttend notice={found.mustAttend} brief={!isHome} />}
+      notice={
+        found && (
+          <>
+            <SafetyNotice case={found} isHome={isHome} />
+            <CaseNotices case={found} isHome={isHome} />
+          </>
+        )
+      }
       footer={found && <ProgramHelp program={found.program} />}
     >
       {found && title && (

@@ -5,12 +5,15 @@ import { graphql } from '../gql/gql.ts'
 import { Split, Stack } from '../ui/Layout.tsx'
 import { CaseTasks } from './CaseTasks.tsx'
 import { Deadlines } from './Deadlines.tsx'
+import { IntakeCard } from './IntakeCard.tsx'
 import { LastDayToAgree } from './LastDayToAgree.tsx'
 import { LatestEvents } from './LatestEvents.tsx'
 import { MediatorCard } from './MediatorCard.tsx'
 import { MoreToDo } from './MoreToDo.tsx'
 import { NextStep } from './NextStep.tsx'
 import { PeopleCard } from './PeopleCard.tsx'
+import { SurveyCard } from '../agreements/SurveyCard.tsx'
+import { SessionsCard } from '../remote-sessions/SessionsCard.tsx'
 
 const caseHomeQuery = graphql(`
   query CaseHome($caseId: ID!) {
@@ -22,13 +25,16 @@ const caseHomeQuery = graphql(`
       }
       ...CaseFrameParts
       ...NextStepParts
+      ...IntakeCardParts
       ...CaseTasksParts
       ...LastDayToAgreeParts
       ...DeadlinesParts
       ...MediatorCardParts
+      ...SessionsCardParts
       ...PeopleCardParts
       ...LatestEventsParts
       ...MoreToDoParts
+      ...SurveyCardParts
     }
   }
 `)
@@ -45,6 +51,7 @@ export function Component() {
         <Stack>
           <Deadlines case={found} />
           <MediatorCard case={found} />
+          <SessionsCard case={found} place="beside" />
           <PeopleCard case={found} />
           <MoreToDo case={found} />
         </Stack>
@@ -52,6 +59,9 @@ export function Component() {
     >
       <Stack>
         <NextStep case={found} />
+        <SessionsCard case={found} place="first" />
+        <SurveyCard case={found} />
+        <IntakeCard case={found} />
         {/* The steps are those of a party: who mediates or observes has none to take. */}
         {found.yourSeat.partyId && <CaseTasks case={found} />}
         <LastDayToAgree case={found} />

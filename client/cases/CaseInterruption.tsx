@@ -12,6 +12,8 @@ export interface CaseInterruptionProps {
   caseId: string
   title: ReactNode
   yes: ReactNode
+  /** Leads back and does nothing. */
+  no?: ReactNode
   /** Does the act end something, or bind? */
   tone: 'commit' | 'end'
   pending: boolean
@@ -23,7 +25,7 @@ export interface CaseInterruptionProps {
 
 /** Stops before a step that changes a party's place in a case, and leads home afterwards. */
 export function CaseInterruption(props: CaseInterruptionProps) {
-  const { caseId, title, yes, tone, pending, problem, onYes, children } = props
+  const { caseId, title, yes, no, tone, pending, problem, onYes, children } = props
   const navigate = useNavigate()
   const words = useProblem(problem)
   const go = async () => {
@@ -41,7 +43,7 @@ export function CaseInterruption(props: CaseInterruptionProps) {
               {yes}
             </Button>
             <ButtonLink to={`/cases/${caseId}`} tone="secondary">
-              <FormattedMessage id="cases.interruption.back" />
+              {no ?? <FormattedMessage id="cases.interruption.back" />}
             </ButtonLink>
           </>
         }

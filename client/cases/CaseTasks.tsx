@@ -33,7 +33,7 @@ export function CaseTasks({ case: masked }: { case: FragmentType<typeof caseTask
   const intl = useIntl()
   const of = readFragment(caseTasksParts, masked)
   // What ended without an agreement has no steps left to come.
-  if (of.status === 'CLOSED' && of.outcome === 'NO_AGREEMENT') return null
+  if (of.status === 'SCREENED_OUT' || (of.status === 'CLOSED' && of.outcome === 'NO_AGREEMENT')) return null
   return (
     <Card title={<FormattedMessage id="cases.tasks.title" />}>
       <TaskList label={intl.formatMessage({ id: 'cases.tasks.title' })}>

@@ -15,20 +15,25 @@ export const hearingParts = graphql(`
   }
 `)
 
-/** When and where a hearing is: date, time and zone, department. */
-export function HearingText({ hearing: masked }: { hearing: FragmentType<typeof hearingParts> }) {
+/** When and where a hearing is: date, time and zone, department. A sentence, or `short` for a line of a table. */
+export function HearingText({
+  hearing: masked,
+  short = false,
+}: {
+  hearing: FragmentType<typeof hearingParts>
+  short?: boolean
+}) {
   const intl = useIntl()
   const { on, at, department, timeZone } = readFragment(hearingParts, masked)
   const parts = [
     at
-      ? formatDay(intl, at, 'full', timeZone)
+      ? formatDay(intl, at, short ? 'long' : 'full', timeZone)
       : on
-        ? formatDay(intl, on)
+        ? formatDay(intl, on, short ? 'long' : 'full')
         : intl.formatMessage({ id: 'cases.hearing.noDate' }),
     at && formatTime(intl, at, timeZone, true),
     department && departmentWords(intl, department),
   ]
-  return (
-    <span>{intl.formatMessage({ id: 'cases.hearing.sentence' }, { parts: parts.filter(Boolean).join(', ') })}</span>
-  )
+  const words = parts.filter(Boolean).join(', ')
+  return <span>{short ? words : intl.formatMessage({ id: 'cases.hearing.sentence' }, { parts: words })}</span>
 }

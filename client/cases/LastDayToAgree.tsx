@@ -2,6 +2,7 @@ import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { Text } from '../ui/Text.tsx'
 import { DeadlineText } from './DeadlineText.tsx'
+import styles from './LastDayToAgree.module.css'
 
 export const lastDayToAgreeParts = graphql(`
   fragment LastDayToAgreeParts on Case {
@@ -21,8 +22,10 @@ export function LastDayToAgree({ case: masked }: { case: FragmentType<typeof las
   const last = deadlines.find(({ key, endsAt }) => key === 'AGREE' && Date.parse(endsAt) > Date.now())
   if (!last || status === 'CLOSED') return null
   return (
-    <Text size="small" tone="soft">
-      <DeadlineText deadline={last} />
-    </Text>
+    <div className={styles.line}>
+      <Text size="small" tone="soft">
+        <DeadlineText deadline={last} />
+      </Text>
+    </div>
   )
 }

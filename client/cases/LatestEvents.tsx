@@ -6,6 +6,7 @@ import { Card } from '../ui/Card.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { Timeline } from '../ui/Timeline.tsx'
 import { CaseEvent } from './CaseEvent.tsx'
+import { toldEvents } from './told-events.ts'
 
 export const latestEventsParts = graphql(`
   fragment LatestEventsParts on Case {
@@ -14,9 +15,12 @@ export const latestEventsParts = graphql(`
       id
       timeZone
     }
-    timeline(first: 4) {
+    timeline(first: 6) {
       nodes {
         id
+        kind
+        at
+        by
         ...CaseEventParts
       }
     }
@@ -31,9 +35,11 @@ export function LatestEvents({ case: masked }: { case: FragmentType<typeof lates
     <Card title={<FormattedMessage id="cases.timeline.title" />}>
       <Stack>
         <Timeline label={intl.formatMessage({ id: 'cases.timeline.title' })}>
-          {timeline.nodes.map(entry => (
-            <CaseEvent key={entry.id} entry={entry} timeZone={program.timeZone} />
-          ))}
+          {toldEvents(timeline.nodes)
+            .slice(0, 4)
+            .map(entry => (
+              <CaseEvent key={entry.id} entry={entry} timeZone={program.timeZone} />
+            ))}
         </Timeline>
         <PlaceLink to={`/cases/${id}/timeline`}>
           <FormattedMessage id="cases.timeline.all" />

@@ -35,6 +35,7 @@ export function LeavingPage<Data>({ what, mutation }: LeavingPageProps<Data>) {
       tone={what === 'rejoin' ? 'commit' : 'end'}
       title={<FormattedMessage id={`cases.${what}.title`} />}
       yes={<FormattedMessage id={`cases.${what}.yes`} />}
+      no={what === 'rejoin' ? <FormattedMessage id="cases.rejoin.no" /> : undefined}
       pending={pending}
       problem={problem}
       onYes={async () => (await act({ caseId })) !== null}

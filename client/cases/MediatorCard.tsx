@@ -3,13 +3,16 @@ import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
+import { Stack } from '../ui/Layout.tsx'
 import { Text } from '../ui/Text.tsx'
+import { MediationClock } from './MediationClock.tsx'
 import { mediationValues } from './mediation-values.ts'
 
 export const mediatorCardParts = graphql(`
   fragment MediatorCardParts on Case {
     id
     status
+    safetyMode
     yourSeat {
       id
       role
@@ -18,10 +21,12 @@ export const mediatorCardParts = graphql(`
       id
       timeZone
       neutralMode
+      neutralTitle
     }
     mediation {
       ...MediationParts
     }
+    ...MediationClockParts
     viewerCan {
       requestMediator
       cancelMediatorRequest
@@ -33,13 +38,14 @@ export const mediatorCardParts = graphql(`
 /** Whether a mediator helps, and how one asks for help. */
 export function MediatorCard({ case: masked }: { case: FragmentType<typeof mediatorCardParts> }) {
   const intl = useIntl()
-  const { id, status, yourSeat, program, mediation, viewerCan } = readFragment(mediatorCardParts, masked)
+  const found = readFragment(mediatorCardParts, masked)
+  const { id, status, safetyMode, yourSeat, program, mediation, viewerCan } = found
   const values = mediationValues(intl, mediation, program.timeZone, yourSeat.role === 'MEDIATOR')
   // Nobody helps, or can be asked for, in a case that is over.
-  if (program.neutralMode === 'NONE' || status === 'CLOSED') return null
+  if (program.neutralMode === 'NONE' || (status !== 'ACTIVE' && status !== 'INVITED')) return null
   return (
     <Card
-      title={<FormattedMessage id="cases.mediator.title" />}
+      title={program.neutralTitle}
       actions={
         (viewerCan.requestMediator || viewerCan.cancelMediatorRequest || viewerCan.endMediation) && (
           <ButtonLink to={`/cases/${id}/mediator`} tone="secondary" size="small" icon="people">
@@ -48,9 +54,16 @@ export function MediatorCard({ case: masked }: { case: FragmentType<typeof media
         )
       }
     >
-      <Text>
-        <FormattedMessage id={`cases.mediator.status.${values.status}`} values={values} />
-      </Text>
+      <Stack gap="small">
+        <Text>
+          {safetyMode && values.status === 'NONE' ? (
+            <FormattedMessage id="cases.mediator.comesFirst" />
+          ) : (
+            <FormattedMessage id={`cases.mediator.status.${values.status}`} values={values} />
+          )}
+        </Text>
+        <MediationClock case={found} />
+      </Stack>
     </Card>
   )
 }

@@ -3,10 +3,12 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useParams } from 'react-router'
 import { PageState } from '../errors/PageState.tsx'
 import { Card } from '../ui/Card.tsx'
+import { formatMoment } from '../ui/dates.ts'
 import { Stack } from '../ui/Layout.tsx'
-import { PageHeading, Text } from '../ui/Text.tsx'
+import { PageHeading, PersonText, Text } from '../ui/Text.tsx'
 import { mediationValues } from './mediation-values.ts'
 import { mediatorQuery } from './mediator.ts'
+import { NothingToDo } from './NothingToDo.tsx'
 import { MediatorActs } from './MediatorActs.tsx'
 
 /** Ask for a mediator, see where the request stands, take it back, or end the mediation. */
@@ -17,25 +19,32 @@ export function Component() {
   const found = (data ?? previousData)?.case
   if (!found) return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
   const { yourSeat, program, mediation, viewerCan } = found
+  if (program.neutralMode === 'NONE') return <NothingToDo caseId={caseId} />
   const values = mediationValues(intl, mediation, program.timeZone, yourSeat.role === 'MEDIATOR')
   return (
     <Stack gap="large">
       <PageHeading
-        title={<FormattedMessage id={viewerCan.requestMediator ? 'cases.mediator.question' : 'cases.mediator.title'} />}
+        title={viewerCan.requestMediator ? <FormattedMessage id="cases.mediator.question" /> : program.neutralTitle}
         lead={<FormattedMessage id={`cases.mediator.status.${values.status}`} values={values} />}
       />
-      <Card title={<FormattedMessage id="cases.mediator.whatTitle" />}>
+      {mediation.introduction && (
+        <Card title={mediation.neutralNames.join(', ')}>
+          <PersonText>{mediation.introduction}</PersonText>
+        </Card>
+      )}
+      <Card title={<FormattedMessage id="cases.mediator.whatTitle" values={{ title: program.neutralTitle }} />}>
         <Stack gap="small">
-          <Text>
-            <FormattedMessage id="cases.mediator.what" />
-          </Text>
+          <Text>{program.neutralIntroduction}</Text>
           <Text>
             <FormattedMessage id="cases.mediator.private" />
           </Text>
           <Text tone="soft">{program.neutralHours}</Text>
-          {viewerCan.requestMediator && (
-            <Text tone="soft">
-              <FormattedMessage id="cases.mediator.within" values={{ hours: program.neutralAnswerWithinHours }} />
+          {mediation.answerIfAskedNow && (
+            <Text strong>
+              <FormattedMessage
+                id="cases.mediator.within"
+                values={{ by: formatMoment(intl, mediation.answerIfAskedNow, program.timeZone) }}
+              />
             </Text>
           )}
         </Stack>

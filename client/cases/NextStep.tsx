@@ -14,6 +14,7 @@ export const nextStepParts = graphql(`
   fragment NextStepParts on Case {
     id
     outcome
+    safetyMode
     yourSeat {
       id
       partyId
@@ -44,7 +45,7 @@ export const nextStepParts = graphql(`
 /** The one next step: what happens, who must act, by when, and what if nobody does. */
 export function NextStep({ case: masked }: { case: FragmentType<typeof nextStepParts> }) {
   const intl = useIntl()
-  const { id, outcome, program, viewerCan, nextStep, yourSeat } = readFragment(nextStepParts, masked)
+  const { id, outcome, safetyMode, program, viewerCan, nextStep, yourSeat } = readFragment(nextStepParts, masked)
   const { kind, names, by, amount } = nextStep
   const isParty = yourSeat.partyId !== null
   const values = {
@@ -54,6 +55,7 @@ export function NextStep({ case: masked }: { case: FragmentType<typeof nextStepP
     outcome: outcome ?? 'NONE',
     // Who sits here for no party reads of other people's offers and signatures.
     party: isParty ? 'yes' : 'no',
+    safety: safetyMode ? 'yes' : 'no',
     hasAmount: amount ? 'yes' : 'no',
     amount: amount ? formatCents(amount.amountCents, intl.locale, amount.currency) : '',
     hasDay: by ? 'yes' : 'no',

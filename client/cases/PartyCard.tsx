@@ -26,6 +26,7 @@ const tones: Record<PartyStatus, TagTone> = {
   TAKING_PART: 'done',
   DECLINED: 'warn',
   WITHDRAWN: 'warn',
+  RELEASED: 'wait',
 }
 
 export interface PartyCardProps {

@@ -10,6 +10,7 @@ import { PersonText } from '../ui/Text.tsx'
 export const peopleCardParts = graphql(`
   fragment PeopleCardParts on Case {
     id
+    status
     parties {
       id
       name
@@ -30,7 +31,7 @@ export const peopleCardParts = graphql(`
 
 /** Who takes part, in short; the whole is one press away. */
 export function PeopleCard({ case: masked }: { case: FragmentType<typeof peopleCardParts> }) {
-  const { id, parties, seats } = readFragment(peopleCardParts, masked)
+  const { id, status, parties, seats } = readFragment(peopleCardParts, masked)
   const others = seats.filter(seat => seat.partyId === null && seat.endedAt === null)
   return (
     <Card title={<FormattedMessage id="cases.people.title" />}>
@@ -49,7 +50,11 @@ export function PeopleCard({ case: masked }: { case: FragmentType<typeof peopleC
                 <>
                   <FormattedMessage id={`cases.side.${party.side}`} />
                   {' · '}
-                  <FormattedMessage id={`cases.people.status.${party.status}`} />
+                  {(status === 'INTAKE' || status === 'SCREENED_OUT') && party.status === 'INVITED' ? (
+                    <FormattedMessage id="cases.people.notInvited" />
+                  ) : (
+                    <FormattedMessage id={`cases.people.status.${party.status}`} />
+                  )}
                 </>
               ),
             })),

@@ -8,6 +8,7 @@ import { Stack } from '../ui/Layout.tsx'
 import { PageHeading } from '../ui/Text.tsx'
 import { Timeline } from '../ui/Timeline.tsx'
 import { CaseEvent } from './CaseEvent.tsx'
+import { toldEvents } from './told-events.ts'
 
 const timelineQuery = graphql(`
   query Timeline($caseId: ID!, $after: String) {
@@ -20,6 +21,9 @@ const timelineQuery = graphql(`
       timeline(first: 50, after: $after) {
         nodes {
           id
+          kind
+          at
+          by
           ...CaseEventParts
         }
         endCursor
@@ -47,7 +51,7 @@ export function Component() {
         lead={<FormattedMessage id="cases.timeline.lead" />}
       />
       <Timeline label={intl.formatMessage({ id: 'cases.timeline.title' })}>
-        {timeline.nodes.map(entry => (
+        {toldEvents(timeline.nodes).map(entry => (
           <CaseEvent key={entry.id} entry={entry} timeZone={program.timeZone} />
         ))}
       </Timeline>

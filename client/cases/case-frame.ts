@@ -5,6 +5,7 @@ export const caseFrameParts = graphql(`
   fragment CaseFrameParts on Case {
     id
     caseNumber
+    ...SafetyNoticeParts
     status
     unread
     caseType {
@@ -30,6 +31,12 @@ export const caseFrameParts = graphql(`
     }
     mustAttend {
       ...MustAttendParts
+    }
+    hearing {
+      ...HearingParts
+    }
+    responseDue {
+      ...ResponseDueParts
     }
     agreements {
       id

@@ -14,10 +14,13 @@ export const mediatorQuery = graphql(`
         neutralTitle
         neutralMode
         neutralHours
-        neutralAnswerWithinHours
+        neutralIntroduction
       }
       mediation {
+        introduction
+        neutralNames
         ...MediationParts
+        answerIfAskedNow
       }
       viewerCan {
         requestMediator

@@ -4,6 +4,7 @@ type Step = NextStepPartsFragment['nextStep']
 
 /** Steps that a party must do, as against those that others must do. */
 const ofParties: readonly NextStepKind[] = [
+  'ACCEPT_FEE',
   'OPT_IN',
   'TELL_YOUR_SIDE',
   'ANSWER_OFFER',
@@ -31,6 +32,11 @@ export function nextAddress(
   if (!isParty && ofParties.includes(kind) && kind !== 'DO_AS_AGREED') return `${home}/offers`
   const agreement = agreementId && `${home}/agreements/${agreementId}`
   switch (kind) {
+    case 'WAIT_FOR_PROGRAM':
+    case 'SCREENED_OUT':
+      return null
+    case 'ACCEPT_FEE':
+      return `${home}/fee`
     case 'OPT_IN':
       return `${home}/agree`
     case 'WAIT_FOR_OTHERS_TO_JOIN':

@@ -6,6 +6,8 @@ type Waiting = Pick<CaseCardPartsFragment, 'status' | 'waitingFor' | 'waitingFor
 /** Who must act, in a few words. */
 export function waitingWords(intl: IntlShape, { status, waitingFor, waitingForNames }: Waiting): string {
   if (status === 'CLOSED') return intl.formatMessage({ id: 'cases.waiting.closed' })
+  if (status === 'INTAKE') return intl.formatMessage({ id: 'cases.waiting.intake' })
+  if (status === 'SCREENED_OUT') return intl.formatMessage({ id: 'cases.waiting.screenedOut' })
   if (waitingFor === 'OTHERS' && waitingForNames.length > 0) {
     return intl.formatMessage({ id: 'cases.waiting.others' }, { names: intl.formatList(waitingForNames) })
   }

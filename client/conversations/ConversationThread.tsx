@@ -11,6 +11,7 @@ import { useAudience } from './audience.ts'
 import { CopyWatch } from './CopyWatch.tsx'
 import { firstUnread } from './first-unread.ts'
 import { MessageComposer } from './MessageComposer.tsx'
+import { PresenceLine } from './PresenceLine.tsx'
 import { threadCaseFragment, threadConversationFragment } from './thread-fragments.ts'
 import { ThreadHistory } from './ThreadHistory.tsx'
 import { useMarkRead } from './use-mark-read.ts'
@@ -62,18 +63,21 @@ export function ConversationThread({ privateIds, fit = 'page', ...masked }: Conv
         scroller={scroller}
         onScroll={onScroll}
         head={
-          <AudienceBar
-            id={`audience-${id}`}
-            audience={audience.tone}
-            title={audience.title}
-            aside={
-              fit === 'pane' && unread > 0 ? (
-                <FormattedMessage id="conversations.newCount" values={{ count: unread }} />
-              ) : undefined
-            }
-          >
-            {audience.detail}
-          </AudienceBar>
+          <>
+            <AudienceBar
+              id={`audience-${id}`}
+              audience={audience.tone}
+              title={audience.title}
+              aside={
+                fit === 'pane' && unread > 0 ? (
+                  <FormattedMessage id="conversations.newCount" values={{ count: unread }} />
+                ) : undefined
+              }
+            >
+              {audience.detail}
+            </AudienceBar>
+            {conversation.isOpen && <PresenceLine conversationId={id} conversation={conversation} />}
+          </>
         }
         floating={
           below > 0 ? (

@@ -87,8 +87,9 @@ export function MessageComposer(props: MessageComposerProps) {
   )
 }
 
-/** What file dialogs offer first. The server looks at the real type. */
-const acceptedFiles = 'image/*,.pdf,.txt,.csv,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp,.rtf'
+/** What file dialogs offer first; phones that keep photos as HEIC hand over a JPEG. The server looks at the real type. */
+const acceptedFiles =
+  'image/jpeg,image/png,image/gif,image/webp,.pdf,.txt,.csv,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods'
 
 function DraftWords({ state, isEmpty }: { state: KeptThreadDraft['state']; isEmpty: boolean }) {
   if (state === 'not-saved') return <FormattedMessage id="conversations.draft.notKept" />

@@ -69,11 +69,11 @@ export function Messages({ messages, yourSeatId, audience, timeZone, neutralTitl
 function MessageWords({ message, timeZone }: { message: MessagePartsFragment; timeZone: string }) {
   const intl = useIntl()
   if (message.destroyedAt === null) return <>{message.body}</>
-  const when = formatDay(intl, dayIn(timeZone, new Date(message.destroyedAt)), 'full')
+  const when = formatDay(intl, dayIn(timeZone, new Date(message.destroyedAt)), 'long')
   return (
-    <em>
+    <span className={styles.destroyed}>
       <FormattedMessage id="conversations.destroyed" values={{ when }} />
-    </em>
+    </span>
   )
 }
 

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl'
 import { composerProblem, type ComposerProblem } from './composer-problem.ts'
 import { useUploads } from './evidence/use-uploads.ts'
 import { sendMessage } from './send-message.ts'
+import { showWriting } from './show-writing.ts'
 import type { KeptThreadDraft } from './use-thread-draft.ts'
 
 export interface ComposerFacts {
@@ -35,6 +36,7 @@ export function useComposer({ conversationId, seatId, audienceIds, kept, maxByte
 
   const type = (text: string) => {
     setProblem(null)
+    if (text !== '') showWriting(client, conversationId)
     change(before => ({ text, audience: text === '' ? null : (before.audience ?? audienceIds) }))
   }
   const insert = (text: string, start: number, end: number) =>

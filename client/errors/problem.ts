@@ -26,10 +26,19 @@ export function readProblem(error: unknown): Problem {
   }
 }
 
+/** The same of an answer of the server that is no GraphQL: that of a file. */
+export function problemOf(body: unknown): Problem {
+  const error = isRecord(body) ? body['error'] : null
+  if (!isRecord(error)) return { code: 'INTERNAL', field: null, reason: null, data: {} }
+  const { code, field, reason, ...data } = error
+  return { code: text(code) ?? 'INTERNAL', field: text(field), reason: text(reason), data }
+}
+
 const proxyWithoutServer: readonly number[] = [502, 503, 504]
 
 function isUnreachable(error: unknown): boolean {
-  if (ServerError.is(error)) return proxyWithoutServer.includes(error.statusCode)
+  if (ServerError.is(error))
+    return proxyWithoutServer.includes(error.statusCode) && !('code' in firstOfBody(error.bodyText))
   // What `fetch` throws when nothing answers.
   return error instanceof TypeError
 }

@@ -21,24 +21,32 @@ export function AppBar() {
     </TopBarLink>
   )
   const isNeutral = viewer !== null && viewer.neutralIn.length > 0
+  const isStaff = viewer !== null && viewer.staffIn.length > 0
   return (
     <TopBar
       brand={<FormattedMessage id="common.brand" />}
       home="/"
       navigationLabel={intl.formatMessage({ id: 'common.mainPlaces' })}
       navigation={
-        isNeutral ? (
+        isNeutral || isStaff ? (
           <>
-            <TopBarLink to="/caseload">
-              <FormattedMessage id="accounts.bar.caseload" />
-            </TopBarLink>
+            {isNeutral && (
+              <TopBarLink to="/caseload">
+                <FormattedMessage id="accounts.bar.caseload" />
+              </TopBarLink>
+            )}
+            {isStaff && (
+              <TopBarLink to="/staff">
+                <FormattedMessage id="accounts.bar.staff" />
+              </TopBarLink>
+            )}
             {myCases}
           </>
         ) : undefined
       }
     >
       {/* One place needs no row of its own on a phone. */}
-      {viewer && !isNeutral && myCases}
+      {viewer && !isNeutral && !isStaff && myCases}
       <LanguageToggle
         label={intl.formatMessage({ id: 'common.language.label' })}
         languages={locales.map(code => ({ code, name: intl.formatMessage({ id: `common.language.${code}` }) }))}

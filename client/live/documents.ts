@@ -24,6 +24,17 @@ export const messageParts = graphql(`
   }
 `)
 
+/** Who is in one conversation: beside the feed, on the same connection. */
+export const presenceDocument = graphql(`
+  subscription Presence($conversationId: ID!) {
+    presence(conversationId: $conversationId) {
+      conversationId
+      here
+      writing
+    }
+  }
+`)
+
 /** One document for everybody: the server executes it once for all who listen. */
 export const changesDocument = graphql(`
   subscription Changes($after: String) {

@@ -1,7 +1,8 @@
 import { createClient } from 'graphql-ws'
-import type { ChangesSubscription } from '../gql/graphql.ts'
+import type { ChangesSubscription, PresenceSubscription } from '../gql/graphql.ts'
 import { asked, isUnknownDocument, loadFreshPage } from '../session/asked.ts'
-import { changesDocument } from './documents.ts'
+import { changesDocument, presenceDocument } from './documents.ts'
+import type { PresenceState } from './presence.ts'
 
 export interface ListenOptions {
   token: string
@@ -13,6 +14,8 @@ export interface ListenOptions {
 export interface Listening {
   /** Settles when the connection has ended, with the close code, or 4400 when the server refused to subscribe. */
   ended: Promise<number>
+  /** Hears who is in a conversation, as long as this connection stands. Returns the way to stop. */
+  visit: (conversationId: string, onState: (state: PresenceState) => void) => () => void
   /** Ends it now. */
   stop: () => void
   /** When the server was last heard, in milliseconds since the epoch. */
@@ -58,12 +61,22 @@ export function listen({ token, after, onChange }: ListenOptions): Listening {
       },
     )
   })
+  const visit: Listening['visit'] = (conversationId, onState) =>
+    socket.subscribe<PresenceSubscription>(
+      { query: '', ...asked(presenceDocument), operationName: 'Presence', variables: { conversationId } },
+      {
+        next: ({ data }) => onState(data?.presence ?? null),
+        // Whoever may not be there, or asks too often, sees nobody.
+        error: () => onState(null),
+        complete: () => undefined,
+      },
+    )
   const stop = () => {
     clearTimeout(missing)
     void socket.dispose()
   }
   void ended.then(stop)
-  return { ended, stop: () => socket.terminate(), lastHeard: () => heard }
+  return { ended, visit, stop: () => socket.terminate(), lastHeard: () => heard }
 }
 
 function codeOf(reason: unknown): number {

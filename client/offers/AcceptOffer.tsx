@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useNavigate } from 'react-router'
 import { useAct } from '../acts/useAct.ts'
 import { readFragment } from '../gql/fragment-masking.ts'
+import { Banner } from '../ui/Banner.tsx'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Interruption } from '../ui/Interruption.tsx'
@@ -32,6 +33,10 @@ export function AcceptOffer({ offer, ofCase, you }: OfferViewProps) {
     id,
     term: readFragment(termFacts, term),
   }))
+  const { stipulationWarning } = ofCase.caseType
+  const isStipulated = terms.some(
+    ({ term }) => term.kind === 'DispositionTerm' && term.disposition === 'STIPULATION_FOR_JUDGMENT',
+  )
   const accept = async () => {
     const answers = offer.terms.map(({ id }) => ({ termId: id, verdict: 'ACCEPT' as const, explanation: null }))
     const answered = await act({ offerId: offer.id, hash, answers })
@@ -75,6 +80,7 @@ export function AcceptOffer({ offer, ofCase, you }: OfferViewProps) {
           <DealInFull terms={terms} />
         </Disclosure>
         <AddedClauses clauses={offer.clauses} open />
+        {isStipulated && stipulationWarning !== null && <Banner tone="warn">{stipulationWarning}</Banner>}
         {others.length > 0 && (
           <Text>
             <FormattedMessage

@@ -1,3 +1,4 @@
+import { RelayOffer } from './RelayOffer.tsx'
 import { FormattedMessage } from 'react-intl'
 import type { OfferWholeFragment } from '../gql/graphql.ts'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -6,8 +7,9 @@ import { ButtonRow } from '../ui/ButtonRow.tsx'
 /** What the reader can do about an offer that is open, as the server says. */
 export function OfferActions({ offer }: { offer: OfferWholeFragment }) {
   const { viewerCan, terms, caseId, id } = offer
-  const { answer, counter, withdraw } = viewerCan
-  if (offer.status !== 'OPEN' || (!answer && !counter && !withdraw)) return null
+  const { answer, counter, relay, withdraw } = viewerCan
+  if (relay) return <RelayOffer offerId={offer.id} />
+  if ((offer.status !== 'OPEN' && offer.status !== 'WITH_MEDIATOR') || (!answer && !counter && !withdraw)) return null
   const count = terms.length
   return (
     <ButtonRow>

@@ -14,6 +14,7 @@ const tones: Record<OfferStatus, BannerTone> = {
   WITHDRAWN: 'info',
   EXPIRED: 'info',
   SUPERSEDED: 'info',
+  WITH_MEDIATOR: 'info',
   LAPSED: 'info',
 }
 

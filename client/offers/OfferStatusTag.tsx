@@ -11,6 +11,7 @@ const tones: Record<OfferStatus, TagTone> = {
   WITHDRAWN: 'wait',
   EXPIRED: 'wait',
   SUPERSEDED: 'wait',
+  WITH_MEDIATOR: 'open',
   LAPSED: 'wait',
 }
 

@@ -17,6 +17,7 @@ export const offerCase = graphql(`
     caseType {
       key
       retainedJurisdiction
+      stipulationWarning
       dispositions {
         key
         text

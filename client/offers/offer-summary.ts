@@ -35,6 +35,7 @@ export const offerSummary = graphql(`
       }
     }
     viewerCan {
+      relay
       answer
       withdraw
       counter

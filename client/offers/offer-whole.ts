@@ -38,6 +38,7 @@ export const offerWhole = graphql(`
       }
     }
     viewerCan {
+      relay
       answer
       withdraw
       counter

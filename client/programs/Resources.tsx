@@ -1,28 +1,18 @@
 import { FormattedMessage } from 'react-intl'
-import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
-import { graphql } from '../gql/gql.ts'
 import { PlaceLink } from '../layout/PlaceLink.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Stack } from '../ui/Layout.tsx'
+import type { Content } from './content.ts'
 
-export const resourceParts = graphql(`
-  fragment ResourceParts on Resource {
-    label
-    url
-    phone
-  }
-`)
-
-/** Help from outside, as the program lists it for this side. */
-export function Resources({ resources }: { resources: readonly FragmentType<typeof resourceParts>[] }) {
-  const listed = resources.map(resource => readFragment(resourceParts, resource))
-  if (listed.length === 0) return null
+/** Help from outside, as the program lists it for this side and kind of case. */
+export function Resources({ resources }: { resources: readonly Content[] }) {
+  if (resources.length === 0) return null
   return (
     <Card title={<FormattedMessage id="programs.resources.title" />}>
       <Stack gap="tiny">
-        {listed.map(({ label, url, phone }) => (
-          <div key={label}>
-            {url ? <PlaceLink to={url}>{label}</PlaceLink> : label}
+        {resources.map(({ key, title, url, phone }) => (
+          <div key={key}>
+            {url ? <PlaceLink to={url}>{title}</PlaceLink> : title}
             {phone && (
               <PlaceLink to={`tel:${phone.replace(/[^+\d]/g, '')}`}>
                 <bdi>{phone}</bdi>

@@ -3,7 +3,10 @@ import { sql, type RawBuilder } from 'kysely'
 import type { AgreementDocument } from '../agreements/agreement-document.ts'
 import type { AgreementStatus } from '../agreements/agreement.entity.ts'
 import type { Ctx } from '../context.ts'
+import { dayIn } from '../programs/dates.ts'
 import type { Language } from '../programs/language.ts'
+import { filingsInSight } from './agreement-filings.ts'
+import type { FilingFacts } from './filings.ts'
 
 export interface SignatureFacts {
   partyId: string
@@ -11,8 +14,21 @@ export interface SignatureFacts {
   signedAt: string
   sessionId: string
   method: 'ESIGN' | 'WET_PRINTED'
-  consentVersion: string
-  consentLanguage: Language
+  /** Null for a signature by hand. */
+  consentVersion: string | null
+  consentLanguage: Language | null
+  /** Made by who represents the party, for it. */
+  isByRepresentative: boolean
+  /** Of a signature by hand: the day in ink, the scan, and who looked at it. */
+  ink: InkFacts | null
+}
+
+export interface InkFacts {
+  signedOn: string
+  scanSha256: string
+  addedByPartyId: string
+  checkedByPartyId: string
+  checkedAt: string
 }
 
 export interface AgreementFacts {
@@ -30,7 +46,10 @@ export interface AgreementFacts {
   document: AgreementDocument
   signBy: string | null
   bindingAt: string | null
+  /** The day as of which it binds: of the last signature by hand, else of the last one on screen. */
+  boundOn: string | null
   sealedAt: string | null
+  performedAt: string | null
   /** In the order of the document. */
   signatoryIds: string[]
   signatories: {
@@ -42,6 +61,8 @@ export interface AgreementFacts {
   }[]
   /** Those that stand, in the order in which they were made. */
   signatures: SignatureFacts[]
+  /** Every attempt, by purpose; none of a community agreement, or before it binds. */
+  filings: FilingFacts[]
 }
 
 /** Until when a reader sees an agreement: infinite for whoever still sits there, null for whom it does not exist. */
@@ -68,7 +89,13 @@ export const agreementRows = (ctx: Ctx, sight: Sight) =>
       sql<string | null>`case when agreements.binding_at <= sight.until then agreements.binding_at end`.as(
         'binding_at',
       ),
+      sql<string | null>`case when agreements.binding_at <= sight.until then agreements.bound_on::text end`.as(
+        'bound_on',
+      ),
       sql<string | null>`case when agreements.binding_at <= sight.until then agreements.sealed_at end`.as('sealed_at'),
+      sql<string | null>`case when agreements.performed_at <= sight.until then agreements.performed_at end`.as(
+        'performed_at',
+      ),
       sql<{ programVersionId: string; dataKeyId: string }>`(
         select json_build_object('programVersionId', c.program_version_id, 'dataKeyId', c.data_key_id)
         from cases c where c.id = agreements.case_id)`.as('case'),
@@ -79,8 +106,11 @@ export const agreementRows = (ctx: Ctx, sight: Sight) =>
       ),
       sql<SignatureFacts[] | null>`(
         select json_agg(json_build_object('partyId', x.party_id, 'typedName', x.typed_name, 'signedAt', x.signed_at, 'sessionId', x.session_id,
-          'method', x.method, 'consentVersion', x.consent_version, 'consentLanguage', x.consent_language) order by x.signed_at, x.id)
+          'method', x.method, 'consentVersion', x.consent_version, 'consentLanguage', x.consent_language, 'isByRepresentative', coalesce(x.signed_as = 'REPRESENTATIVE', false), 'ink', (
+            select json_build_object('signedOn', c.signed_on, 'scanSha256', c.sha256, 'addedByPartyId', c.by_party_id,
+              'checkedByPartyId', c.checked_by_party_id, 'checkedAt', c.checked_at) from counterparts c where c.id = x.counterpart_id)) order by x.signed_at, x.id)
         from signatures x where ${stands})`.as('signatures'),
+      filingsInSight.as('filings'),
     ])
     .orderBy('agreements.assembled_at', 'desc')
     .orderBy('agreements.id', 'desc')
@@ -125,7 +155,9 @@ function factsOf(ctx: Ctx, row: Row): AgreementFacts {
     document,
     signBy: row.sign_by,
     bindingAt: row.binding_at,
+    boundOn: row.bound_on ?? (row.binding_at && dayIn(document.timeZone, new Date(row.binding_at))),
     sealedAt: row.sealed_at,
+    performedAt: row.performed_at,
     signatoryIds: row.signatoryIds,
     signatories: document.signatories.map(({ partyId, name }) => {
       const signature = signatures.find(made => made.partyId === partyId)
@@ -138,5 +170,10 @@ function factsOf(ctx: Ctx, row: Row): AgreementFacts {
       }
     }),
     signatures,
+    filings: (row.filings ?? []).map(filing => ({ ...filing, reason: reasonOf(ctx, filing) })),
   }
 }
+
+/** Sealed with the key of the case, as the document is: it is at hand. */
+const reasonOf = (ctx: Ctx, { id, reason }: FilingFacts): string | null =>
+  reason === null ? null : ctx.platform.keys.openText(`filings.reason:${id}`, Buffer.from(reason, 'base64'))

@@ -60,6 +60,20 @@ export async function caseOfAgreement(ctx: Ctx, id: string): Promise<string> {
   return row.case_id
 }
 
+/** The agreement and case of a filing that this person may see. Throws NotFound. */
+export async function caseOfFiling(ctx: Ctx, filingId: string): Promise<{ caseId: string; agreementId: string }> {
+  personOf(ctx)
+  if (!isId(filingId)) throw new NotFound()
+  const row = await ctx.sql
+    .selectFrom('filings')
+    .select(['agreement_id', 'case_id'])
+    .where('id', '=', filingId)
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  const agreement = await readAgreement(ctx, row.agreement_id)
+  return { caseId: row.case_id, agreementId: agreement.id }
+}
+
 /** What the sealing job works on: binding agreements without their seal. Throws NotFound for everybody but that job. */
 export async function agreementsToSeal(ctx: Ctx, limit: number): Promise<AgreementFacts[]> {
   if (ctx.actor.kind !== 'JOB' || ctx.actor.name !== 'sealing') throw new NotFound()

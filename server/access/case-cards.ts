@@ -6,8 +6,16 @@ import { BadInput } from '../errors.ts'
 import { isId } from '../platform/clock.ts'
 import type { CaseTypeKey, Program } from '../programs/program.ts'
 import type { HearingFacts, PartyFacts } from './cases.ts'
+import type { CaseStatus } from '../cases/case.entity.ts'
 import type { SeatRole } from '../cases/seat.entity.ts'
-import { hearingInSight, isInSight, mediationIsInSight, partyStatusInSight, sightOf } from './sight.ts'
+import {
+  filingAcceptedInSight,
+  hearingInSight,
+  isInSight,
+  mediationIsInSight,
+  partyStatusInSight,
+  sightOf,
+} from './sight.ts'
 
 export interface CardFacts {
   id: string
@@ -15,7 +23,7 @@ export interface CardFacts {
   program: Program
   caseType: CaseTypeKey
   caseNumber: string | null
-  status: 'INVITED' | 'ACTIVE' | 'CLOSED'
+  status: CaseStatus
   outcome: 'AGREEMENT' | 'PARTIAL' | 'NO_AGREEMENT' | null
   lastActivityAt: string
   lastJointAt: string | null
@@ -29,6 +37,7 @@ export interface CardFacts {
   signBy: string | null
   parties: (Pick<PartyFacts, 'id' | 'name' | 'side' | 'status'> & { isMine: boolean })[]
   hearing: HearingFacts | null
+  filingAcceptedAt: string | null
   mediation: string | null
 }
 
@@ -84,7 +93,14 @@ export async function listCards(
       'cases.outcome',
       'cases.started_at',
     ])
-    .select([parties, hearingInSight.as('hearing'), mediation, invitedAt, hasStoodUp])
+    .select([
+      parties,
+      hearingInSight.as('hearing'),
+      filingAcceptedInSight.as('filing_accepted_at'),
+      mediation,
+      invitedAt,
+      hasStoodUp,
+    ])
     .orderBy('case_cards.last_activity_at', 'desc')
     .orderBy('case_cards.case_id', 'desc')
     .limit(first + 1)
@@ -107,7 +123,9 @@ const parties = sql<CardFacts['parties']>`(
   from parties p where p.case_id = cases.id)`.as('parties')
 
 const mediation = sql<string | null>`(
-  select m.status from mediations m where ${mediationIsInSight} order by m.requested_at desc limit 1)`.as('mediation')
+  select m.status from mediations m where ${mediationIsInSight} order by m.requested_at desc, m.id desc limit 1)`.as(
+  'mediation',
+)
 
 /** The card of who has stood up is kept no longer: nothing waits for them, whatever it said last. */
 const hasStoodUp = sql<boolean>`sight.reads_until <> 'infinity'`.as('has_stood_up')
@@ -135,6 +153,7 @@ interface Row {
   started_at: string
   parties: CardFacts['parties']
   hearing: HearingFacts | null
+  filing_accepted_at: string | null
   mediation: string | null
   invited_at: string | null
   has_stood_up: boolean
@@ -156,6 +175,7 @@ async function factsOf(ctx: Ctx, row: Row): Promise<CardFacts> {
     ...(row.has_stood_up ? nothingToDo : whatIsToDo(row)),
     parties: row.parties,
     hearing: row.hearing,
+    filingAcceptedAt: row.filing_accepted_at,
     mediation: row.mediation,
   }
 }

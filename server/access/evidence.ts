@@ -1,6 +1,7 @@
 /**
  * The door to evidence. A party always has what it uploaded, for the hearing, even when its seat was taken away; a neutral
- * whose seat was taken away has nothing more. Everybody else reads a file with the message that shares it. Invariant:
+ * whose seat was taken away has nothing more. Everybody else reads a file with the message that shares it, staff
+ * in an emergency too. Invariant:
  * before that, nobody else can know that it exists.
  */
 import { sql } from 'kysely'
@@ -9,6 +10,8 @@ import { personOf } from '../context.ts'
 import { isPreviewed } from '../conversations/file-kinds.ts'
 import { NotFound } from '../errors.ts'
 import { isId } from '../platform/clock.ts'
+import { grouped } from '../platform/loading.ts'
+import { glassIsBroken } from './broken-glass.ts'
 import { messageIsVisibleTo } from './conversation-readers.ts'
 
 export interface EvidenceFacts {
@@ -45,11 +48,11 @@ export const evidenceFactsOf = (ctx: Ctx, row: EvidenceRow): EvidenceFacts => ({
 })
 
 /** In a statement on `evidence e`. */
-const evidenceIsVisibleTo = (personId: string) => sql<boolean>`(
-  exists (select 1 from seats mine where mine.id = e.seat_id and mine.person_id = ${personId}
+const evidenceIsVisibleTo = (ctx: Ctx) => sql<boolean>`(
+  exists (select 1 from seats mine where mine.id = e.seat_id and mine.person_id = ${personOf(ctx)}
     and (mine.removed_at is null or mine.party_id is not null))
   or exists (select 1 from messages join conversations on conversations.id = messages.conversation_id
-    where messages.id = e.message_id and e.shared_at is not null and ${messageIsVisibleTo(personId)}))`
+    where messages.id = e.message_id and e.shared_at is not null and (${messageIsVisibleTo(personOf(ctx))} or ${glassIsBroken(ctx)})))`
 
 /** Throws NotFound alike for a file that is not there and for one that this person may not have. */
 export async function readEvidence(ctx: Ctx, id: string): Promise<EvidenceFacts> {
@@ -80,7 +83,7 @@ export async function readEvidenceFile(ctx: Ctx, id: string): Promise<{ facts: E
 async function find(ctx: Ctx, id: string): Promise<{ file: EvidenceRow; fileId: string } | undefined> {
   const { rows } = await sql<{ file: EvidenceRow; fileId: string }>`
     select ${evidenceColumns} as file, e.file_id as "fileId" from evidence e
-    where e.id = ${id} and ${evidenceIsVisibleTo(personOf(ctx))}`.execute(ctx.sql)
+    where e.id = ${id} and ${evidenceIsVisibleTo(ctx)}`.execute(ctx.sql)
   return rows[0]
 }
 
@@ -109,4 +112,18 @@ export async function countOwnEvidence(ctx: Ctx, seatId: string): Promise<number
     join seats s on s.id = mine.id or (s.case_id = mine.case_id and s.party_id = mine.party_id)
     join evidence e on e.seat_id = s.id where mine.id = ${seatId}`.execute(ctx.sql)
   return rows[0]?.count ?? 0
+}
+
+/** Every file of these cases that this person may have, the oldest first: their own, and what was shared with them. */
+export async function evidenceOfCase(ctx: Ctx, caseIds: string[]): Promise<EvidenceFacts[][]> {
+  const { rows } = await sql<{ file: EvidenceRow; caseId: string }>`
+    select ${evidenceColumns} as file, e.case_id as "caseId" from evidence e
+    where e.case_id = any (${caseIds}::uuid[]) and ${evidenceIsVisibleTo(ctx)}
+    order by e.uploaded_at, e.id limit 500`.execute(ctx.sql)
+  await ctx.platform.keys.ready(
+    ctx.sql,
+    rows.map(row => fileNameOf(row.file)),
+  )
+  const kept = rows.filter(row => !ctx.platform.keys.destroyedAt(fileNameOf(row.file)))
+  return grouped(kept, caseIds, row => row.caseId).map(files => files.map(row => evidenceFactsOf(ctx, row.file)))
 }

@@ -7,6 +7,7 @@ import type { MessageStamp } from '../conversations/message.entity.ts'
 import { NotFound } from '../errors.ts'
 import { isId } from '../platform/clock.ts'
 import { grouped, load } from '../platform/loading.ts'
+import { glassIsBroken } from './broken-glass.ts'
 import { messageIsVisibleTo, readableTimes } from './conversation-readers.ts'
 import { evidenceColumns, evidenceFactsOf, fileNameOf, type EvidenceFacts, type EvidenceRow } from './evidence.ts'
 
@@ -64,6 +65,22 @@ async function listPages(ctx: Ctx, keys: string[]): Promise<MessagePage[]> {
     const last = pages[index]?.[1] ?? 0
     return { messages: found.slice(-last).map(row => factsOf(ctx, row)), hasPreviousPage: found.length > last }
   })
+}
+
+/** As listMessages, of a joint conversation that staff opened in an emergency: nothing without that. */
+export async function listOpenedMessages(
+  ctx: Ctx,
+  conversationId: string,
+  last: number,
+  before: number | null,
+): Promise<MessagePage> {
+  const { rows } = await sql<Row>`
+    select ${columns} from ${tables} join conversations on conversations.id = messages.conversation_id
+    where conversations.id = ${conversationId} and ${glassIsBroken(ctx)} and messages.seq < ${before ?? NEWEST}
+    order by messages.seq desc limit ${last + 1}`.execute(ctx.sql)
+  await opened(ctx, rows)
+  const messages = rows.slice(0, last).map(row => factsOf(ctx, row))
+  return { messages: messages.toReversed(), hasPreviousPage: rows.length > last }
 }
 
 /** Throws NotFound alike for a message that is not there and for one that this person does not read. */

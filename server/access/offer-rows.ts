@@ -22,6 +22,10 @@ export interface OfferFacts {
   status: OfferStatus
   fromPartyId: string
   fromName: string
+  /** Who made it for that party; null when the party did itself. */
+  madeByRepresentative: string | null
+  /** Of a case where everything passes the mediator. */
+  isShielded: boolean
   toPartyIds: string[]
   /** The offer that this one answers, where the viewer may see that one too. */
   answersOfferId: string | null
@@ -51,7 +55,7 @@ export const offerRows = (ctx: Ctx, sight: Sight, answerIsVisible: RawBuilder<bo
     .innerJoinLateral(sight.as('sight'), join => join.onTrue())
     .where('sight.until', 'is not', null)
     .select([
-      sql<OfferStatus>`case when offers.status = 'OPEN' or offers.closed_at <= sight.until then offers.status else 'OPEN' end`.as(
+      sql<OfferStatus>`case when offers.status in ('OPEN', 'WITH_MEDIATOR') or offers.closed_at <= sight.until then offers.status else 'OPEN' end`.as(
         'status',
       ),
       sql<string | null>`case when offers.closed_at <= sight.until then offers.closed_at end`.as('closed_at'),
@@ -68,15 +72,20 @@ export const offerRows = (ctx: Ctx, sight: Sight, answerIsVisible: RawBuilder<bo
       'made_at',
       'expires_at',
     ])
-    .select([fromName, recipients, terms, answers(answerIsVisible)])
+    .select([isShielded, fromName, madeByRepresentative, recipients, terms, answers(answerIsVisible)])
 
 type Row = Awaited<ReturnType<ReturnType<typeof offerRows>['execute']>>[number]
 
 const fromName = sql<string>`(select p.name from parties p where p.id = offers.from_party_id)`.as('fromName')
 
-const recipients = sql<string[]>`(
-  select json_agg(r.party_id order by p.position) from offer_recipients r join parties p on p.id = r.party_id
-  where r.offer_id = offers.id)`.as('recipients')
+const isShielded = sql<boolean>`(select k.safety_mode from cases k where k.id = offers.case_id)`.as('isShielded')
+
+const madeByRepresentative = sql<string | null>`(
+  select s.name from seats s where s.id = offers.from_seat_id and s.role = 'REPRESENTATIVE')`.as('madeByRepresentative')
+
+const recipients = sql<string[]>`coalesce(
+  (select json_agg(r.party_id order by p.position) from offer_recipients r join parties p on p.id = r.party_id
+  where r.offer_id = offers.id), to_json(offers.relay_to))`.as('recipients')
 
 interface TermRow {
   id: string
@@ -136,6 +145,8 @@ function factsOf(ctx: Ctx, row: Row, visible: ReadonlySet<string>): OfferFacts {
     status: isOver ? 'EXPIRED' : row.status,
     fromPartyId: row.from_party_id,
     fromName: row.fromName,
+    madeByRepresentative: row.madeByRepresentative,
+    isShielded: row.isShielded,
     toPartyIds: row.recipients,
     answersOfferId: ifVisible(row.answers_offer_id),
     explanation: row.explanation && keys.openText(`offers.explanation:${row.id}`, row.explanation),

@@ -47,7 +47,41 @@ async function offersOfCases(ctx: Ctx, caseIds: string[]): Promise<OfferFacts[][
     .orderBy('made_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  return grouped(await openOffers(ctx, rows), caseIds, offer => offer.caseId)
+  const offers = await openOffers(ctx, rows)
+  const shielded = await wordsKeptFrom(ctx, personId, caseIds, offers)
+  return grouped(shielded, caseIds, offer => offer.caseId)
+}
+
+/**
+ * Where everything passes the mediator, terms go on and words do not: what a party writes beside its terms is read by
+ * itself and the neutrals alone. No statement where no case is held so.
+ */
+async function wordsKeptFrom(
+  ctx: Ctx,
+  personId: string,
+  caseIds: string[],
+  offers: OfferFacts[],
+): Promise<OfferFacts[]> {
+  if (!offers.some(({ isShielded }) => isShielded)) return offers
+  const { rows } = await sql<{ caseId: string; partyId: string | null }>`
+    select s.case_id as "caseId", s.party_id as "partyId" from seats s join cases k on k.id = s.case_id and k.safety_mode
+    where s.case_id = any (${caseIds}::uuid[]) and s.person_id = ${personId} and s.removed_at is null`.execute(ctx.sql)
+  if (rows.length === 0) return offers
+  const mayRead = (offer: OfferFacts, partyId: string): boolean => {
+    const mine = rows.filter(row => row.caseId === offer.caseId)
+    return mine.length === 0 || mine.some(row => row.partyId === null || row.partyId === partyId)
+  }
+  return offers.map(offer => ({
+    ...offer,
+    explanation: mayRead(offer, offer.fromPartyId) ? offer.explanation : null,
+    answers: offer.answers.map(answer => ({
+      ...answer,
+      terms: answer.terms.map(term => ({
+        ...term,
+        explanation: mayRead(offer, answer.partyId) ? term.explanation : null,
+      })),
+    })),
+  }))
 }
 
 /** Throws NotFound alike for an offer that is not there and for one between others. */

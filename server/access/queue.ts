@@ -14,6 +14,7 @@ export interface QueuedFacts {
   mediationId: string
   caseId: string
   dataKeyId: string
+  safetyMode: boolean
   status: string
   program: Program
   caseType: CaseTypeKey
@@ -40,7 +41,7 @@ const query = (ctx: Ctx) =>
       'mediations.requested_at',
       'mediations.answer_by',
     ])
-    .select(['cases.case_type', 'cases.program_version_id', 'cases.data_key_id'])
+    .select(['cases.case_type', 'cases.program_version_id', 'cases.data_key_id', 'cases.safety_mode'])
     .select([
       sql<string[]>`(select json_agg(p.name order by p.position) from parties p where p.case_id = cases.id)`.as(
         'party_names',
@@ -59,6 +60,7 @@ export async function listQueue(ctx: Ctx): Promise<QueuedFacts[]> {
   const rows = await query(ctx)
     .where('mediations.status', '=', 'REQUESTED')
     .orderBy('mediations.requested_at')
+    .orderBy('mediations.id')
     .limit(200)
     .execute()
   return Promise.all(rows.map(row => factsOf(ctx, row)))
@@ -88,6 +90,7 @@ async function factsOf(ctx: Ctx, row: Row): Promise<QueuedFacts> {
     mediationId: row.id,
     caseId: row.case_id,
     dataKeyId: row.data_key_id,
+    safetyMode: row.safety_mode,
     status: row.status,
     program: await ctx.platform.programs.version(ctx.sql, row.program_version_id),
     caseType: row.case_type,

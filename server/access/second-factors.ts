@@ -38,6 +38,7 @@ export async function mustAddSecondFactor(ctx: Ctx, personId: string): Promise<b
   if (!ctx.platform.config.neutralsNeedSecondFactor) return false
   const { rows } = await sql<{ isNeutral: boolean }>`
     select exists (select 1 from program_neutrals n where n.person_id = ${personId} and n.until is null)
+      or exists (select 1 from program_staff t where t.person_id = ${personId} and t.until is null)
       or exists (select 1 from seats s where s.person_id = ${personId} and s.party_id is null and s.removed_at is null
         and s.role in ('MEDIATOR', 'CO_MEDIATOR', 'OBSERVER', 'PROGRAM_ADMIN')) as "isNeutral"`.execute(ctx.sql)
   return rows[0]?.isNeutral === true && (await secondFactorMethods(ctx, personId)).length === 0

@@ -32,5 +32,10 @@ export const hearingInSight = sql<HearingFacts | null>`(
   select json_build_object('on', h.held_on, 'at', h.held_at, 'department', h.department, 'source', h.source, 'vacatedAt', h.vacated_at)
   from hearings h where h.case_id = cases.id and h.recorded_at <= sight.reads_until order by h.recorded_at desc, h.id desc limit 1)`
 
+/** When the court had accepted all that was to be filed. Invariant: while anybody is left to settle with, nothing. */
+export const filingAcceptedInSight = sql<
+  string | null
+>`case when cases.outcome = 'AGREEMENT' then court_accepted_at(cases.id, sight.reads_until) end`
+
 /** Of `mediations m`: those that were asked for in time, and not taken back. */
 export const mediationIsInSight = sql<boolean>`m.case_id = cases.id and m.status <> 'CANCELLED' and m.requested_at <= sight.reads_until`

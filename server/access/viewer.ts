@@ -61,6 +61,7 @@ export async function readSessions(ctx: Ctx, personId: string): Promise<SessionF
     .where('ended_at', 'is', null)
     .where('expires_at', '>', ctx.now.toISOString())
     .orderBy('last_used_at', 'desc')
+    .orderBy('id', 'desc')
     .execute()
   return rows.map(row => ({ ...row, isCurrent: ctx.actor.kind === 'PERSON' && ctx.actor.sessionId === row.id }))
 }

@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { ActCtx, Ctx } from '../context.ts'
 import { personOf } from '../context.ts'
 import { NotFound } from '../errors.ts'
+import type { CaseStatus } from '../cases/case.entity.ts'
 import type { SeatRole } from '../cases/seat.entity.ts'
 import { isId } from '../platform/clock.ts'
 import type { PartyFacts } from './cases.ts'
@@ -14,10 +15,12 @@ export interface WritingFacts {
   kind: 'JOINT' | 'PRIVATE'
   dataKeyId: string
   programVersionId: string
-  caseStatus: 'INVITED' | 'ACTIVE' | 'CLOSED'
+  caseStatus: CaseStatus
   outcome: 'AGREEMENT' | 'PARTIAL' | 'NO_AGREEMENT' | null
   isMediated: boolean
   seat: WritingSeat
+  /** All of the above that a rule judges, as the database writes it: what is judged again once the conversation is locked. */
+  standing: string
   /** What this person sent in this case under the same key, if anything. */
   earlier: EarlierMessage | null
 }
@@ -55,7 +58,7 @@ async function find(ctx: Ctx, id: string, key: string, lock: RawBuilder<unknown>
     select conversations.id, conversations.case_id as "caseId", conversations.kind, conversations.data_key_id as "dataKeyId",
       k.program_version_id as "programVersionId", k.status as "caseStatus", k.outcome,
       exists (select 1 from mediations m where m.case_id = k.id and m.status = 'SEATED') as "isMediated",
-      ${seatOf(personId)} as seat, ${earlierOf(personId, key)} as earlier
+      ${seatOf(personId)} as seat, ${standingOf(personId)} as standing, ${earlierOf(personId, key)} as earlier
     from conversations join cases k on k.id = conversations.case_id
     where conversations.id = ${id} and ${conversationIsVisibleTo(personId)}
     ${lock}`.execute(ctx.sql)
@@ -63,6 +66,14 @@ async function find(ctx: Ctx, id: string, key: string, lock: RawBuilder<unknown>
   if (!found) throw new NotFound()
   return found
 }
+
+/** Of a case `k` and one of its conversations: what decides whether this person may write there, and under which stamp. */
+const standingOf = (personId: string) => sql<string>`
+  json_build_array(k.status, k.outcome, exists (select 1 from mediations m where m.case_id = k.id and m.status = 'SEATED'), ${seatOf(personId)})::text`
+
+/** Whether all that was judged is still so. Asked in a statement of its own, after the lock was taken. */
+export const standsAsBefore = (personId: string, { id, standing }: Pick<WritingFacts, 'id' | 'standing'>) =>
+  sql<boolean>`(select ${standingOf(personId)} = ${standing} from conversations join cases k on k.id = conversations.case_id where conversations.id = ${id})`
 
 /** The seat that sits now, or the last one that did. */
 const seatOf = (personId: string) => sql`(

@@ -8,7 +8,7 @@ const AcceptanceSchema = defineEntity({
   properties: {
     id: id(),
     personId: ref(),
-    subject: p.enum(['TERMS', 'NOTICE', 'PRIVATE_CONVERSATION'] as const),
+    subject: p.text().$type<'TERMS' | 'NOTICE' | 'PRIVATE_CONVERSATION' | 'REPRESENTATION' | 'EXTENSION'>(),
     caseId: ref().nullable(),
     version: p.text(),
     language: p.text(),

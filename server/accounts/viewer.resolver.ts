@@ -6,6 +6,7 @@ import { DateTime } from '../graphql/scalars.ts'
 import { localized } from '../programs/language.ts'
 import { programsWhereNeutral, type ProgramView } from '../programs/program-view.ts'
 import { ProgramType } from '../programs/program.type.ts'
+import { programsOfStaff } from '../staff/programs-of-staff.ts'
 import { SessionType, SignedInType, TermsText, ViewerType } from './account.type.ts'
 import { identityConfirmedUntil } from './confirm-identity.ts'
 import { SecondFactorsType } from './second-factor.type.ts'
@@ -34,6 +35,13 @@ export class ViewerResolver {
   @FieldResolver(() => [ProgramType], { description: 'Programs on whose roster of neutrals this person stands.' })
   neutralIn(@Root() viewer: ViewerType, @Ctx() { ctx }: GraphQLContext): Promise<ProgramView[]> {
     return programsWhereNeutral(ctx, viewer.id)
+  }
+
+  @FieldResolver(() => [ProgramType], {
+    description: 'Programs for which this person works: the pages of staff are theirs.',
+  })
+  staffIn(@Root() viewer: ViewerType, @Ctx() { ctx }: GraphQLContext): Promise<ProgramView[]> {
+    return programsOfStaff(ctx, viewer.id)
   }
 
   @FieldResolver(() => DateTime, {

@@ -91,8 +91,12 @@ export interface DocumentSignature {
   signedAt: string
   method: SignatureMethod
   sessionId: string
-  /** What the signatory agreed to by signing, word for word, in the language in which they read it. */
-  consent: { version: string; language: Language; text: string }
+  /** An attorney or officer signed for the party. */
+  isByRepresentative: boolean
+  /** What the signatory agreed to by signing on screen, word for word, in the language in which they read it. */
+  consent: { version: string; language: Language; text: string } | null
+  /** Of a signature by hand: the day in ink, the scan, who added it and who looked at it. */
+  ink: { signedOn: IsoDate; scanSha256: string; addedBy: string; checkedBy: string; checkedAt: string } | null
   documentHash: string
   termsHash: string
 }

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { id, instant, ref, sealed } from '../platform/columns.ts'
+import { day, id, instant, ref, sealed } from '../platform/columns.ts'
 
 export const agreementStatuses = ['REVIEW', 'SIGNING', 'BINDING', 'ABANDONED', 'EXPIRED'] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
@@ -20,8 +20,12 @@ const AgreementSchema = defineEntity({
     assembledAt: instant(),
     signBy: instant().nullable(),
     bindingAt: instant().nullable(),
+    /** Signed by hand: the last day in ink, as of which it binds. */
+    boundOn: day().nullable(),
     sealedAt: instant().nullable(),
     abandonedAt: instant().nullable(),
+    /** When everything that was to be paid, or done by a date, was. Its filing and the case stand beside it. */
+    performedAt: instant().nullable(),
   },
   indexes: [{ properties: ['caseId'] }, { properties: ['status', 'signBy'] }],
 })

@@ -13,10 +13,12 @@ import {
   ReviseAgreementInput,
   SignAgreementInput,
 } from './agreement.type.ts'
+import { FilingType } from './filing.type.ts'
 import { reopenAgreement } from './reopen-agreement.ts'
 import { reviseAgreement } from './revise-agreement.ts'
 import { signAgreement } from './sign-agreement.ts'
 import { viewDocument } from './view-document.ts'
+import { viewFiling } from './view-filing.ts'
 
 @Resolver(() => AgreementType)
 export class AgreementResolver {
@@ -54,6 +56,15 @@ export class AgreementResolver {
   @FieldResolver(() => Boolean, { description: 'Whether agreement and certificate are stored for ever.' })
   isSealed(@Root() { sealedAt }: AgreementFacts): boolean {
     return sealedAt !== null
+  }
+
+  @FieldResolver(() => [FilingType], {
+    description: 'Each attempt to bring it to the court, the first one first; none outside a court’s program.',
+  })
+  async filings(@Root() agreement: AgreementFacts, @Ctx() { ctx }: GraphQLContext): Promise<FilingType[]> {
+    if (agreement.filings.length === 0) return []
+    const facts = await readCase(ctx, agreement.caseId)
+    return agreement.filings.map(filing => viewFiling(ctx, facts, agreement, filing))
   }
 
   @FieldResolver(() => AgreementActionsType, { description: 'What the viewer can do with it now.' })

@@ -3,10 +3,17 @@ import type { AgreementFacts } from '../access/agreements.ts'
 import type { CaseFacts } from '../access/cases.ts'
 import { actingPartyId, notYours, whyCaseRests } from '../offers/acting-party.ts'
 import type { Ruling } from '../offers/ruling.ts'
+import { caseTypeOf } from '../programs/program.ts'
+import { actsForSignatory } from './filing.rules.ts'
 
-/** Only the party's own seat signs; a program may want ink instead. */
+/**
+ * The party signs, or its attorney for it, who is recorded as such: but where the party's own signature is required (civil
+ * harassment), nobody else's stands for it. A program may want ink instead.
+ */
 export function whyNotSign(facts: CaseFacts, agreement: AgreementFacts): Ruling | null {
-  if (!isBound(facts, agreement)) return notYours
+  if (!actsForSignatory(facts, agreement.signatoryIds)) return notYours
+  if (facts.me.role === 'REPRESENTATIVE' && caseTypeOf(facts.program, facts.caseType).partySignatureRequired)
+    return ownHand
   if (agreement.signatures.some(({ partyId }) => partyId === facts.me.partyId)) {
     return { code: 'ALREADY_SIGNED', message: 'You have signed this agreement.' }
   }
@@ -37,6 +44,11 @@ export function whyNotAbandon(facts: CaseFacts, agreement: AgreementFacts): Ruli
 function isBound(facts: CaseFacts, { signatoryIds }: AgreementFacts): boolean {
   const me = actingPartyId(facts)
   return me !== null && signatoryIds.includes(me)
+}
+
+const ownHand: Ruling = {
+  code: 'PARTY_SIGNATURE_REQUIRED',
+  message: 'In this type of case the party signs in person: nobody can sign for it.',
 }
 
 const whyNotPending = (agreement: AgreementFacts): Ruling | null =>

@@ -119,6 +119,13 @@ export class AgreementType {
   })
   signBy!: string | null
   @Field(() => DateTime, { nullable: true, description: 'Since when it binds.' }) bindingAt!: string | null
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day as of which it binds: that of the last signature, by hand or on screen.',
+  })
+  boundOn!: string | null
+  @Field(() => DateTime, { nullable: true, description: 'When all was paid, and all done that had a last day.' })
+  performedAt!: string | null
 }
 
 @InputType('AgreementInput', { description: 'Names an agreement.' })

@@ -25,7 +25,9 @@ export interface AssemblyInput {
   parties: readonly { id: string; name: string; side: Side }[]
   terms: readonly Term[]
   /** In a court case: `on` is null while the day is unknown. Only the court's own notice vacates a hearing. */
-  hearing: { on: IsoDate | null; vacatedByCourt: boolean } | null
+  hearing: { on: IsoDate | null; vacatedByCourt: boolean; source?: 'COURT_SYSTEM' | 'STAFF' | 'PARTY' } | null
+  /** Somebody whom the agreement binds must still answer the court, and talking here gave no more time for it. */
+  isAnswerDue?: boolean
 }
 
 /** The whole agreement from the accepted terms and the program's clauses. Throws `AssemblyError`. */
@@ -119,14 +121,24 @@ function recitalsOf(facts: {
 }
 
 /** In a court case the warning stands with an unknown day as well, through the day itself, until the court vacates. */
-function mustAttendOf({ program, language, hearing, preparedOn }: AssemblyInput): string | null {
+function mustAttendOf({
+  program,
+  caseTypeKey,
+  language,
+  hearing,
+  preparedOn,
+  isAnswerDue,
+}: AssemblyInput): string | null {
   if (hearing?.vacatedByCourt) return null
   const on = hearing?.on ?? null
   if (on !== null && on < preparedOn) return null
   const ownWords = program.notices.mustAttend?.[language]
+  const answer = isAnswerDue ? caseTypeOf(program, caseTypeKey).responseDueText?.[language] : null
   return [
     ...(ownWords ? [ownWords] : []),
     ...(on === null ? [] : [say(language, 'mustAttend.on', { date: sayDay(language, on) })]),
+    ...(on !== null && hearing?.source ? [say(language, `mustAttend.source.${hearing.source}`)] : []),
     say(language, 'mustAttend.onlyCourt'),
+    ...(answer ? [answer] : []),
   ].join(' ')
 }

@@ -1,7 +1,7 @@
 import { Document, Page, View } from '@react-pdf/renderer'
 import { shortHash, type AgreementDocument, type DocumentSignature } from './agreement-document.ts'
 import { caseLabel } from './document-sections.ts'
-import { say, sayMoment } from './document-words.ts'
+import { say, sayDay, sayMoment } from './document-words.ts'
 import { Footer, Heading, Words } from './pdf-parts.tsx'
 import { factNameWidth, styles, textWidth } from './pdf-styles.ts'
 
@@ -40,7 +40,7 @@ export function CertificatePdf({ document, hash, signatures, notice, dated }: Ce
         <Fact name={say(language, 'certificate.documentHash')} value={hash} isHash />
         <Fact name={say(language, 'certificate.clauseVersion')} value={document.clauseVersion} />
         {signatures.map((signature, index) => (
-          <View key={signature.partyId} wrap={signature.consent.text.length > longConsent}>
+          <View key={signature.partyId} wrap={(signature.consent?.text.length ?? 0) > longConsent}>
             <Heading>
               {say(language, 'certificate.signature', { number: index + 1, count: document.signatories.length })}
             </Heading>
@@ -73,25 +73,55 @@ function factsOf(signature: DocumentSignature, document: AgreementDocument): Fac
   const { language, timeZone, signatories } = document
   const signatory = signatories.find(({ partyId }) => partyId === signature.partyId)
   if (!signatory) throw new Error('a certificate shows only the signatures of the signatories')
-  const signedAt = new Date(signature.signedAt)
-  const consent = say(language, 'certificate.consentVersion', {
-    version: signature.consent.version,
-    language: say(language, `language.${signature.consent.language}`),
-  })
-  return [
-    { name: say(language, 'certificate.party'), value: `${signatory.name}, ${signatory.capacity}` },
-    { name: say(language, 'certificate.typedName'), value: signature.typedName },
-    { name: say(language, 'certificate.signedAt'), value: sayMoment(language, signedAt, timeZone) },
-    { name: say(language, 'certificate.signedAtUtc'), value: signedAt.toISOString() },
-    { name: say(language, 'certificate.method'), value: say(language, `certificate.method.${signature.method}`) },
-    { name: say(language, 'certificate.session'), value: shortSession(signature.sessionId) },
-    { name: say(language, 'certificate.consent'), value: `${consent}: ${signature.consent.text}` },
+  const moment = (instant: string) => sayMoment(language, new Date(instant), timeZone)
+  const how = {
+    name: say(language, 'certificate.method'),
+    value: say(language, `certificate.method.${signature.method}`),
+  }
+  const hashes = [
     { name: say(language, 'certificate.documentHash'), value: signature.documentHash, isHash: true },
     { name: say(language, 'certificate.termsHash'), value: signature.termsHash, isHash: true },
   ]
+  const party = { name: say(language, 'certificate.party'), value: `${signatory.name}, ${signatory.capacity}` }
+  if (signature.ink) {
+    const { signedOn, addedBy, checkedBy, checkedAt, scanSha256 } = signature.ink
+    return [
+      party,
+      { name: say(language, 'certificate.ink.signedOn'), value: sayDay(language, signedOn) },
+      how,
+      { name: say(language, 'certificate.ink.addedBy'), value: addedBy },
+      { name: say(language, 'certificate.ink.checkedBy'), value: `${checkedBy}, ${moment(checkedAt)}` },
+      { name: say(language, 'certificate.ink.scan'), value: scanSha256, isHash: true },
+      ...hashes,
+    ]
+  }
+  return [
+    party,
+    { name: say(language, 'certificate.typedName'), value: signature.typedName },
+    ...(signature.isByRepresentative
+      ? [
+          {
+            name: say(language, 'certificate.for'),
+            value: say(language, 'certificate.forParty', { name: signatory.name }),
+          },
+        ]
+      : []),
+    { name: say(language, 'certificate.signedAt'), value: moment(signature.signedAt) },
+    { name: say(language, 'certificate.signedAtUtc'), value: signature.signedAt },
+    how,
+    { name: say(language, 'certificate.session'), value: shortSession(signature.sessionId) },
+    ...(signature.consent
+      ? [{ name: say(language, 'certificate.consent'), value: consentWords(document, signature.consent) }]
+      : []),
+    ...hashes,
+  ]
 }
 
-/** Enough to find the session in the log; not the session's name itself. */
+function consentWords({ language }: AgreementDocument, consent: NonNullable<DocumentSignature['consent']>): string {
+  const read = say(language, `language.${consent.language}`)
+  return `${say(language, 'certificate.consentVersion', { version: consent.version, language: read })}: ${consent.text}`
+}
+
 const shortSession = (sessionId: string): string => sessionId.replaceAll('-', '').slice(-8)
 
 function Fact({ name, value, isHash = false }: FactProps) {

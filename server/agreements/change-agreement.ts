@@ -30,6 +30,12 @@ export async function voidSignatures(ctx: ActCtx, agreementId: string): Promise<
     .where('agreement_id', '=', agreementId)
     .where('voided_at', 'is', null)
     .execute()
+  await ctx.sql
+    .updateTable('counterparts')
+    .set({ status: 'VOID' })
+    .where('agreement_id', '=', agreementId)
+    .where('status', '<>', 'VOID')
+    .execute()
 }
 
 export const agreementChanged = ({ id, revision }: AgreementFacts): Conflict =>

@@ -15,7 +15,7 @@ export async function closeSettledCase(ctx: ActCtx, entity: Case, facts: CaseFac
   const outcome = bound.length === 0 ? null : outcomeOf(facts.parties, bound)
   if (outcome === null) return false
   await lapseOffers(ctx, facts.id, null)
-  await stopMediation(ctx, facts)
+  await stopMediation(ctx, facts.id, facts.me.id)
   entity.close(outcome, ctx.now)
   ctx.record({ kind: 'CASE_CLOSED', scope: 'CASE', scopeId: facts.id, caseId: facts.id })
   return true

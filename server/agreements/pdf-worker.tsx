@@ -1,15 +1,16 @@
 /** The thread that draws PDFs, so that hundreds of milliseconds of layout never hold up anybody's message. */
 import { parentPort } from 'node:worker_threads'
 import type { RenderAnswer, RenderOrder } from './render-in-worker.ts'
-import { renderAgreementPdf, renderCertificatePdf } from './render-pdf.tsx'
+import { renderAgreementPdf, renderCertificatePdf, renderFilingPackPdf } from './render-pdf.tsx'
 
 const port = parentPort
 if (!port) throw new Error('pdf-worker runs as a worker thread only')
 
-const render = ({ kind, payload }: RenderOrder): Promise<Buffer> =>
-  kind === 'AGREEMENT'
-    ? renderAgreementPdf(payload.document, payload.hash)
-    : renderCertificatePdf(payload.document, payload.hash, payload.signatures)
+function render({ kind, payload }: RenderOrder): Promise<Buffer> {
+  if (kind === 'AGREEMENT') return renderAgreementPdf(payload.document, payload.hash)
+  if (kind === 'PACK') return renderFilingPackPdf(payload.pack)
+  return renderCertificatePdf(payload.document, payload.hash, payload.signatures)
+}
 
 port.on('message', (order: RenderOrder) => {
   void render(order).then(

@@ -143,8 +143,12 @@ function signatureOf(
   const signature = signatures.find(candidate => candidate.partyId === partyId)
   const signed = signature
     ? say(language, `html.signed.${signature.method}`, {
-        name: signature.typedName,
-        date: sayMoment(language, new Date(signature.signedAt), timeZone),
+        name: signature.isByRepresentative
+          ? say(language, 'html.forParty', { name: signature.typedName, party: name })
+          : signature.typedName,
+        date: signature.ink
+          ? sayDay(language, signature.ink.signedOn)
+          : sayMoment(language, new Date(signature.signedAt), timeZone),
       })
     : say(language, 'html.unsigned')
   const line = html`<p class="line">

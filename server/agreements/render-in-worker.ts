@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { AgreementDocument, DocumentSignature } from './agreement-document.ts'
+import type { FilingPack } from './filing-pack.ts'
 
 export interface RenderPayloads {
   AGREEMENT: { document: AgreementDocument; hash: string }
   CERTIFICATE: { document: AgreementDocument; hash: string; signatures: DocumentSignature[] }
+  PACK: { pack: FilingPack }
 }
 export type RenderKind = keyof RenderPayloads
 

@@ -2,6 +2,8 @@ import { renderToBuffer } from '@react-pdf/renderer'
 import { checkSignatures, type AgreementDocument, type DocumentSignature } from './agreement-document.ts'
 import { AgreementPdf } from './agreement-pdf.tsx'
 import { CertificatePdf } from './certificate-pdf.tsx'
+import type { FilingPack } from './filing-pack.ts'
+import { FilingPackPdf } from './filing-pack-pdf.tsx'
 import { loadFonts } from './pdf-fonts.ts'
 import { printableTexts, printAll } from './printable-text.ts'
 
@@ -43,4 +45,13 @@ export async function renderCertificatePdf(
       dated={dated}
     />,
   )
+}
+
+/** The filing pack: a cover sheet, and the data of each form. */
+export async function renderFilingPackPdf(pack: FilingPack): Promise<Buffer> {
+  await loadFonts()
+  const { print, notice } = printableTexts()
+  const printable = printAll(pack, print)
+  const dated = new Date(`${pack.dated}T12:00:00Z`)
+  return renderToBuffer(<FilingPackPdf pack={printable} notice={notice(pack.language)} dated={dated} />)
 }

@@ -10,6 +10,7 @@ import type { AgreementDocument } from './agreement-document.ts'
 import { whyNotRevise } from './agreement.rules.ts'
 import { agreementChanged, takeAgreement, tell, voidSignatures } from './change-agreement.ts'
 import { checkWords } from './check-words.ts'
+import { refuseAccountData } from './refuse-account-data.ts'
 import { keepRevision } from './keep-revision.ts'
 import { sealDocument, writeDocument } from './write-document.ts'
 
@@ -68,7 +69,9 @@ function checkInput(
     throw new BadInput('recitals', 'TOO_LONG', `Write ${MAX_RECITALS} paragraphs at most.`, { max: MAX_RECITALS })
   }
   return {
-    recitals: recitals.map((text, index) => checkWords(`recitals[${index}]`, text, MAX_LENGTH)),
+    recitals: recitals.map((text, index) =>
+      refuseAccountData(`recitals[${index}]`, checkWords(`recitals[${index}]`, text, MAX_LENGTH)),
+    ),
     language,
   }
 }

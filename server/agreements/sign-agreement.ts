@@ -11,7 +11,7 @@ import { addDays, dayIn, endOfDay } from '../programs/dates.ts'
 import { whyNotSign } from './agreement.rules.ts'
 import { agreementChanged, takeAgreement, tell } from './change-agreement.ts'
 import { checkName } from './check-words.ts'
-import { closeSettledCase } from './close-settled-case.ts'
+import { afterBinding } from './after-binding.ts'
 
 const DAYS_TO_SIGN = 14
 
@@ -42,7 +42,7 @@ export async function signAgreement(ctx: ActCtx, input: SignAgreement): Promise<
   tell(ctx, 'AGREEMENT_SIGNED', agreement, facts.me.id)
   if (isLast) {
     tell(ctx, 'AGREEMENT_BINDING', agreement, facts.me.id)
-    await closeSettledCase(ctx, entity, facts)
+    await afterBinding(ctx, entity, facts, agreement)
   }
   const others = agreement.signatoryIds.filter(id => id !== facts.me.partyId)
   await queueNews(ctx, personsActingFor(facts, others), 'AT_ONCE')
@@ -73,6 +73,9 @@ async function insertSignature(
       client_key: input.key,
       signed_at: ctx.now,
       voided_at: null,
+      signed_on: null,
+      counterpart_id: null,
+      signed_as: me.role === 'REPRESENTATIVE' ? 'REPRESENTATIVE' : 'PARTY',
     })
     .execute()
 }
@@ -95,7 +98,7 @@ async function advance(ctx: ActCtx, facts: CaseFacts, agreement: AgreementFacts,
  * Two weeks, or the program's last day to agree or to sign if that comes before. Whoever signs after such a day is late,
  * not barred: the court may still take it.
  */
-function timeToSign(facts: CaseFacts, now: Date): Date {
+export function timeToSign(facts: CaseFacts, now: Date): Date {
   const { timeZone } = facts.program
   const usual = endOfDay(timeZone, addDays(dayIn(timeZone, now), DAYS_TO_SIGN))
   const lastDays = deadlinesOfCase(facts)

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { id, instant, ref } from '../platform/columns.ts'
+import { day, id, instant, ref } from '../platform/columns.ts'
 
 /** One party's signature on one exact hash. Any change of the document voids it; it is never deleted. */
 const SignatureSchema = defineEntity({
@@ -14,12 +14,17 @@ const SignatureSchema = defineEntity({
     seatId: ref(),
     sessionId: ref(),
     typedName: p.text(),
-    consentVersion: p.text(),
-    consentLanguage: p.text(),
+    /** Null for a signature by hand: consent to sign on screen is not asked for then. */
+    consentVersion: p.text().nullable(),
+    consentLanguage: p.text().nullable(),
     method: p.enum(['ESIGN', 'WET_PRINTED'] as const),
     clientKey: p.text(),
     signedAt: instant(),
     voidedAt: instant().nullable(),
+    /** The day in ink, and the scan that shows it. */
+    signedOn: day().nullable(),
+    counterpartId: ref().nullable(),
+    signedAs: p.enum(['PARTY', 'REPRESENTATIVE'] as const).nullable(),
   },
   indexes: [
     { properties: ['agreementId'] },

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../access/cases.ts'
+import { responseDueOf } from '../cases/clock.rules.ts'
 import type { ActCtx } from '../context.ts'
 import { isCourtCase } from '../programs/program.ts'
 import { canonicalJson } from '../platform/canonical-json.ts'
@@ -11,6 +12,7 @@ type FromParties = Pick<AssemblyInput, 'agreementId' | 'language' | 'parties' | 
 /** The document as the case stands now: its program, number and hearing, prepared today. Throws AssemblyError. */
 export function writeDocument(facts: CaseFacts, now: Date, given: FromParties): AgreementDocument {
   const { program, caseType, hearing } = facts
+  const due = responseDueOf(facts, now)
   return assembleDocument({
     ...given,
     caseId: facts.id,
@@ -19,8 +21,13 @@ export function writeDocument(facts: CaseFacts, now: Date, given: FromParties): 
     caseTypeKey: caseType,
     preparedOn: dayIn(program.timeZone, now),
     hearing: isCourtCase(program, caseType)
-      ? { on: hearing?.on ?? null, vacatedByCourt: Boolean(hearing?.vacatedAt) }
+      ? {
+          on: hearing?.on ?? null,
+          vacatedByCourt: Boolean(hearing?.vacatedAt),
+          ...(hearing ? { source: hearing.source } : {}),
+        }
       : null,
+    isAnswerDue: Boolean(due?.parties.some(party => given.parties.some(({ id }) => id === party.id))),
   })
 }
 

@@ -1,5 +1,7 @@
 import { registerEnumType } from 'type-graphql'
 import { sameNames } from '../graphql/same-names.ts'
+import { deadlineKeys } from '../programs/program-parts.ts'
+import { caseStatuses, screeningReasons } from './case.entity.ts'
 import { seatRoles } from './seat.entity.ts'
 
 const named = <const T extends readonly string[]>(
@@ -35,7 +37,9 @@ export const WaitingFor = named(
     NOBODY: 'Nobody.',
   },
 )
-export const CaseStatus = named('CaseStatus', 'Where the case stands.', ['INVITED', 'ACTIVE', 'CLOSED'], {
+export const CaseStatus = named('CaseStatus', 'Where the case stands.', caseStatuses, {
+  INTAKE: 'The program looks at it first, or waits for an address.',
+  SCREENED_OUT: 'The program does not take it.',
   INVITED: 'Not every required party has agreed to take part.',
   ACTIVE: 'The parties talk.',
   CLOSED: 'It is over in Parley.',
@@ -57,13 +61,14 @@ export const PartyKind = named('PartyKind', 'A person or an entity.', ['PERSON',
 export const PartyStatus = named(
   'PartyStatus',
   'How far a party has come in.',
-  ['INVITED', 'JOINED', 'TAKING_PART', 'DECLINED', 'WITHDRAWN'],
+  ['INVITED', 'JOINED', 'TAKING_PART', 'DECLINED', 'WITHDRAWN', 'RELEASED'],
   {
     INVITED: 'Invited, not there yet.',
     JOINED: 'Has an account and reads; has not agreed to take part.',
     TAKING_PART: 'Takes part.',
     DECLINED: 'Said no. No reason is kept.',
     WITHDRAWN: 'Left. No reason is kept.',
+    RELEASED: 'Did not answer; the others go on. It may still come in.',
   },
 )
 export const SeatRoleEnum = named('SeatRole', 'What somebody does on a case.', seatRoles, {
@@ -89,13 +94,15 @@ export const HearingSource = named(
 export const DeadlineKey = named(
   'DeadlineKey',
   'Which day is meant.',
-  ['EMAILS_RECEIVED', 'RESPOND_TO_INVITATION', 'AGREE', 'SIGN', 'FILE', 'OFFER_EXPIRES', 'SIGNING_EXPIRES'],
+  [...deadlineKeys, 'OFFER_EXPIRES', 'SIGNING_EXPIRES'],
   {
+    REFERRAL: 'The case is started here, or the court has referred it.',
     EMAILS_RECEIVED: 'Both e-mail addresses are with the court.',
     RESPOND_TO_INVITATION: 'The invitation is answered.',
     AGREE: 'The last safe day to agree.',
     SIGN: 'The last safe day to sign.',
     FILE: 'The last day to file.',
+    END_OF_ODR: 'The end of online dispute resolution for the case.',
     OFFER_EXPIRES: 'An open offer ends.',
     SIGNING_EXPIRES: 'The time to sign ends.',
   },
@@ -122,6 +129,9 @@ export const NextStepKind = named(
   'NextStepKind',
   'What happens next, for the viewer.',
   [
+    'WAIT_FOR_PROGRAM',
+    'ACCEPT_FEE',
+    'SCREENED_OUT',
     'OPT_IN',
     'WAIT_FOR_OTHERS_TO_JOIN',
     'TELL_YOUR_SIDE',
@@ -137,6 +147,9 @@ export const NextStepKind = named(
     'CLOSED',
   ],
   {
+    WAIT_FOR_PROGRAM: 'The program looks at the case first.',
+    ACCEPT_FEE: 'The program takes the case for a fee: accept it.',
+    SCREENED_OUT: 'The program does not take the case; it says what to do.',
     OPT_IN: 'Agree to take part, or decline.',
     WAIT_FOR_OTHERS_TO_JOIN: 'Others must agree to take part.',
     TELL_YOUR_SIDE: 'Write what happened.',
@@ -163,4 +176,28 @@ export const MediationStatus = named(
     ENDED: 'The mediation has ended.',
   },
 )
+export const IntakeWaitsFor = named(
+  'IntakeWaitsFor',
+  'What a case waits for before anybody is invited.',
+  ['EMAIL', 'REVIEW', 'FEE'],
+  {
+    EMAIL: 'The address of a party.',
+    REVIEW: 'The program’s staff look at it.',
+    FEE: 'Who started it accepts the fee.',
+  },
+)
+export const ScreeningReasonEnum = named('ScreeningReason', 'Why a program does not take a case.', screeningReasons, {
+  TOO_LATE: 'The addresses came too late.',
+  NOT_ELIGIBLE: 'It is no case for this program.',
+  COURT_CASE_EXISTS: 'It is at a court already: use that court’s program.',
+  NEEDS_COURT: 'Only a court can help here.',
+  SAFETY: 'It cannot be held safely in this way.',
+  INCOMPLETE: 'Something needed is missing.',
+  FEE_NOT_ACCEPTED: 'The fee was not accepted.',
+})
+export const Capacity = named('Capacity', 'How a representative stands to its party.', ['FOR', 'WITH'], {
+  FOR: 'Acts for the party: may offer and answer in its name, recorded as such.',
+  WITH: 'Sits beside the party, reads and writes with it; the party acts itself.',
+})
+
 export const enumOf = named

@@ -17,6 +17,7 @@ import { caseTypeLabel, viewHearing, viewMustAttend } from './case-view.ts'
 import { viewCard } from './card-view.ts'
 import { hearingForRule } from './must-attend-of.ts'
 import { mustAttend } from './must-attend.ts'
+import { outsideName } from './outside-name.ts'
 import { findInvitation, proveInvitation } from './read-invitation.ts'
 import { TimelineConnectionType } from './timeline.type.ts'
 
@@ -66,7 +67,7 @@ export class CaseListsResolver {
   ): Promise<InvitationPreviewType> {
     const { program, state, caseNumber } = await findInvitation(ctx, code)
     return {
-      programName: localized(program.name, ctx.language),
+      programName: outsideName(program, ctx.language),
       organisation: localized(program.organisation, ctx.language),
       supportPhone: program.support.phone,
       supportEmail: program.support.email,
@@ -106,7 +107,9 @@ export class CaseListsResolver {
       invitedName: invitation.invitedName,
       hearing: viewHearing(hearing, program),
       mustAttend: viewMustAttend(warning, hearing, program, ctx.language),
-      respondBy: invitation.expiresAt,
+      respondBy: invitation.isTooLate ? null : invitation.expiresAt,
+      tooLateAlternative:
+        invitation.isTooLate && program.referral ? localized(program.referral.lateAlternative, ctx.language) : null,
       timeZone: program.timeZone,
     }
   }

@@ -2,9 +2,10 @@
 import type { CaseFacts, HearingFacts, SeatFacts } from '../access/cases.ts'
 import { localized, type Language } from '../programs/language.ts'
 import { caseTypeOf, type Program } from '../programs/program.ts'
+import { mayConsentToObserver, mayEndSeat, mayObject } from './seat.rules.ts'
 import { mustAttendOf } from './must-attend-of.ts'
 import type { MustAttend } from './must-attend.ts'
-import type { HearingType, MustAttendType, SeatType } from './case.type.ts'
+import type { CaseIntakeType, HearingType, MustAttendType, SeatType } from './case.type.ts'
 
 export const viewHearing = (hearing: HearingFacts | null, program: Program): HearingType | null =>
   hearing && { ...hearing, timeZone: program.timeZone }
@@ -35,9 +36,29 @@ export function viewSeat(seat: SeatFacts, facts: CaseFacts, language: Language):
     title:
       seat.role === 'MEDIATOR' || seat.role === 'CO_MEDIATOR' ? localized(facts.program.neutral.title, language) : null,
     partyId: seat.partyId,
+    capacity: seat.capacity,
+    organisation: seat.organisation,
     startedAt: seat.startedAt,
     endedAt: seat.endedAt,
     isYou: seat.id === facts.me.id,
+    viewerCanEnd: mayEndSeat(facts, seat),
+    viewerCanObject: mayObject(facts, seat),
+    viewerCanConsent: mayConsentToObserver(facts, seat),
+  }
+}
+
+export function viewIntake({ intake, program }: CaseFacts, language: Language): CaseIntakeType {
+  const { feeCents, screenedOutReason } = intake
+  return {
+    isReferred: intake.isReferred,
+    waitsFor: intake.waitsFor,
+    screenedOutReason,
+    fee: feeCents === null ? null : { amountCents: feeCents, currency: 'USD' },
+    feeIsAccepted: intake.feeAcceptedAt !== null,
+    alternative:
+      screenedOutReason === 'TOO_LATE' && program.referral
+        ? localized(program.referral.lateAlternative, language)
+        : null,
   }
 }
 

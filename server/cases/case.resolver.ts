@@ -8,12 +8,15 @@ import { ConversationType } from '../conversations/conversation.type.ts'
 import type { GraphQLContext } from '../graphql/graphql-context.ts'
 import { load } from '../platform/loading.ts'
 import { OfferType } from '../offers/offer.type.ts'
+import { ContentItemType } from '../programs/content.type.ts'
 import { CaseTypeType, MoneyType, ProgramType } from '../programs/program.type.ts'
 import { whyNotMakeOffer } from '../offers/offer.rules.ts'
 import { viewProgram, type ProgramView } from '../programs/program-view.ts'
+import { contentOf, shownTo, viewContent, type ContentView } from '../programs/read-content.ts'
 import * as rules from './case.rules.ts'
 import {
   CaseActionsType,
+  CaseIntakeType,
   CaseType,
   DeadlineType,
   HearingType,
@@ -24,7 +27,8 @@ import {
   SeatType,
   TaskType,
 } from './case.type.ts'
-import { viewHearing, viewMustAttendOf, viewSeat } from './case-view.ts'
+import { viewHearing, viewIntake, viewMustAttendOf, viewSeat } from './case-view.ts'
+import { promisedAnswer } from './promised-answer.ts'
 import { nextStep, tasks, type NextStep } from './next-step.ts'
 
 type At = { ctx: GraphQLContext['ctx'] }
@@ -50,14 +54,30 @@ export class CaseResolver {
     return view.caseTypes.find(type => type.key === facts.caseType) as CaseTypeType
   }
 
+  @FieldResolver(() => [ContentItemType], { description: 'Help of the program for this kind of case and one’s side.' })
+  async help(@Root() facts: CaseFacts, @Ctx() { ctx }: At): Promise<ContentView[]> {
+    const { program, caseType, parties, me } = facts
+    const side = parties.find(({ id }) => id === me.partyId)?.side ?? null
+    return viewContent(shownTo(await contentOf(ctx, program), program, { caseType, side }), ctx.language)
+  }
+
   @FieldResolver(() => MoneyType, { nullable: true, description: 'What the starter asks for.' })
   claim(@Root() facts: CaseFacts): MoneyType | null {
     return facts.claimCents === null ? null : { amountCents: facts.claimCents, currency: 'USD' }
   }
 
+  @FieldResolver(() => CaseIntakeType, { description: 'How it came in.' })
+  intake(@Root() facts: CaseFacts, @Ctx() { ctx }: At): CaseIntakeType {
+    return viewIntake(facts, ctx.language)
+  }
+
   @FieldResolver(() => [PartyType], { description: 'The parties, in the order in which they were named.' })
   parties(@Root() facts: CaseFacts): PartyType[] {
-    return facts.parties.map(party => ({ ...party, isYou: party.id === facts.me.partyId }))
+    return facts.parties.map(party => ({
+      ...party,
+      isYou: party.id === facts.me.partyId,
+      viewerCanRelease: rules.mayReleaseParty(facts, party.id),
+    }))
   }
 
   @FieldResolver(() => [SeatType], { description: 'Who sits on this case, and who sat.' })
@@ -96,16 +116,19 @@ export class CaseResolver {
   }
 
   @FieldResolver(() => MediationType, { description: 'Whether a neutral helps.' })
-  mediation(@Root() { mediation, seats }: CaseFacts): MediationType {
+  mediation(@Root() facts: CaseFacts, @Ctx() { ctx }: At): MediationType {
+    const { mediation, seats } = facts
     const neutrals = seats.filter(seat => seat.partyId === null && seat.endedAt === null && seat.role !== 'OBSERVER')
     return {
       status: mediation?.status ?? 'NONE',
       requestedAt: mediation?.requestedAt ?? null,
       queuePosition: mediation?.queuePosition ?? null,
       answerBy: mediation?.status === 'REQUESTED' ? mediation.answerBy : null,
+      answerIfAskedNow: rules.mayRequestMediator(facts) ? promisedAnswer(facts.program, ctx.now) : null,
       neutralNames: neutrals.map(seat => seat.name),
       startedAt: mediation?.seatedAt ?? null,
       endedAt: mediation?.endedAt ?? null,
+      introduction: mediation?.introduction ?? null,
     }
   }
 
@@ -148,6 +171,8 @@ export class CaseResolver {
       makeOffer: whyNotMakeOffer(facts, agreements, ctx.now) === null,
       resendInvitation: rules.mayResendInvitation(facts),
       recordHearing: rules.mayRecordHearing(facts),
+      acceptFee: rules.mayAcceptFee(facts),
+      requestExemption: rules.mayRequestExemption(facts),
       openPrivateConversation: rules.mayOpenPrivateConversation(facts),
     }
   }

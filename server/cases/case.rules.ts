@@ -13,7 +13,10 @@ const isPartyThat = (facts: CaseFacts, ...statuses: PartyFacts['status'][]): boo
 export const isNeutralHere = (facts: CaseFacts): boolean =>
   isSeated(facts) && (facts.me.role === 'MEDIATOR' || facts.me.role === 'CO_MEDIATOR')
 
-const isOver = (facts: CaseFacts): boolean => facts.status === 'CLOSED'
+/** Nobody is invited yet, or ever will be. */
+export const isOutside = ({ status }: Pick<CaseFacts, 'status'>): boolean =>
+  status === 'INTAKE' || status === 'SCREENED_OUT'
+const isOver = (facts: CaseFacts): boolean => facts.status === 'CLOSED' || isOutside(facts)
 
 export const mayOptIn = (facts: CaseFacts): boolean => !isOver(facts) && isPartyThat(facts, 'JOINED')
 export const mayDecline = mayOptIn
@@ -45,8 +48,9 @@ export const mayEndMediation = (facts: CaseFacts): boolean =>
 /** Whoever has joined may help the others in: a wrong address is the most common reason why nobody answers. */
 export const mayResendInvitation = (facts: CaseFacts): boolean =>
   !isOver(facts) &&
+  !facts.safetyMode &&
   isPartyThat(facts, 'JOINED', 'TAKING_PART') &&
-  facts.parties.some(party => party.status === 'INVITED')
+  facts.parties.some(({ status }) => status === 'INVITED' || status === 'RELEASED')
 
 export const mayRecordHearing = (facts: CaseFacts): boolean =>
   facts.program.court !== null &&
@@ -56,13 +60,43 @@ export const mayRecordHearing = (facts: CaseFacts): boolean =>
 export const mayOpenPrivateConversation = (facts: CaseFacts): boolean =>
   facts.mediation?.status === 'SEATED' && isPartyThat(facts, 'TAKING_PART')
 
+const isGone = (status: PartyFacts['status']): boolean =>
+  status === 'DECLINED' || status === 'WITHDRAWN' || status === 'RELEASED'
+
+/** The case can begin without this party: it has not answered, all others have, and opposing ones take part. */
+export function maySpare(
+  { status, parties }: { status: CaseFacts['status']; parties: Pick<PartyFacts, 'id' | 'side' | 'status'>[] },
+  partyId: string,
+): boolean {
+  const spared = parties.find(({ id }) => id === partyId)
+  const rest = parties.filter(({ id }) => id !== partyId)
+  return (
+    status === 'INVITED' &&
+    (spared?.status === 'INVITED' || spared?.status === 'JOINED') &&
+    canGoOn(rest.filter(party => party.status === 'TAKING_PART'))
+  )
+}
+
+export const mayReleaseParty = (facts: CaseFacts, partyId: string): boolean =>
+  isPartyThat(facts, 'TAKING_PART') && maySpare(facts, partyId)
+
+export const mayAcceptFee = (facts: CaseFacts): boolean =>
+  facts.status === 'INTAKE' &&
+  facts.intake.waitsFor === 'FEE' &&
+  facts.me.partyId === facts.startedByPartyId &&
+  facts.me.role === 'PARTY' &&
+  isSeated(facts)
+
+export const mayRequestExemption = (facts: CaseFacts): boolean =>
+  facts.program.participation === 'REQUIRED_ATTEMPT' && !isOver(facts) && isPartyThat(facts, 'JOINED', 'TAKING_PART')
+
 /** The talk begins once nobody is still to say yes or no. Who declined or left holds nobody up. */
 export const everybodyHasDecided = (parties: Pick<PartyFacts, 'status'>[]): boolean =>
   parties.every(({ status }) => status !== 'INVITED' && status !== 'JOINED')
 
 /** Negotiation goes on while two opposing parties take part; in a community case, while two participants do. */
 export function canGoOn(parties: Pick<PartyFacts, 'side' | 'status'>[]): boolean {
-  const left = parties.filter(party => party.status !== 'DECLINED' && party.status !== 'WITHDRAWN')
+  const left = parties.filter(({ status }) => !isGone(status))
   const sides = new Set(left.map(party => party.side))
   return sides.size > 1 || (sides.has('PARTICIPANT') && left.length > 1)
 }

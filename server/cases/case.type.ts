@@ -4,9 +4,12 @@ import { CalendarDate, Cents, DateTime } from '../graphql/scalars.ts'
 import { CaseTypeKey, MoneyType, Side } from '../programs/program.type.ts'
 import type { CaseTypeKey as CaseTypeKeyName } from '../programs/program.ts'
 import {
+  Capacity,
   CaseOutcome,
   CaseStatus,
   DeadlineKey,
+  IntakeWaitsFor,
+  ScreeningReasonEnum,
   HearingSource,
   InvitationState,
   MediationStatus,
@@ -65,6 +68,10 @@ export class PartyType {
   @Field(() => PartyKind, { description: 'Person or entity.' }) kind!: string
   @Field(() => PartyStatus, { description: 'How far it has come in.' }) status!: string
   @Field(() => Boolean, { description: 'Whether the viewer sits for it.' }) isYou!: boolean
+  @Field(() => Boolean, {
+    description: 'Whether the viewer can let the case begin without this party, which has not answered.',
+  })
+  viewerCanRelease!: boolean
 }
 
 @ObjectType('Seat', { description: 'One person’s role on the case, announced to all.' })
@@ -75,9 +82,20 @@ export class SeatType {
   @Field(() => String, { nullable: true, description: 'The program’s title for a neutral.' }) title!: string | null
   @Field(() => ID, { nullable: true, description: 'The party it belongs to; null for neutrals.' }) partyId!:
     string | null
+  @Field(() => Capacity, { nullable: true, description: 'Of a representative: for or with its party.' })
+  capacity!: string | null
+  @Field(() => String, { nullable: true, description: 'Of a neutral: the organisation that sent them.' })
+  organisation!: string | null
   @Field(() => DateTime, { description: 'Since when.' }) startedAt!: string
   @Field(() => DateTime, { nullable: true, description: 'Until when, if it has ended.' }) endedAt!: string | null
   @Field(() => Boolean, { description: 'Whether it is the viewer’s.' }) isYou!: boolean
+  @Field(() => Boolean, { description: 'Whether the viewer can end it.' }) viewerCanEnd!: boolean
+  @Field(() => Boolean, { description: 'Whether the viewer can object to it, without a reason.' })
+  viewerCanObject!: boolean
+  @Field(() => Boolean, {
+    description: 'Whether the viewer decides if it reads the viewer’s own private conversation.',
+  })
+  viewerCanConsent!: boolean
 }
 
 @ObjectType('Task', { description: 'A step of the case home, as it stands for the viewer.' })
@@ -106,9 +124,19 @@ export class MediationType {
   queuePosition!: number | null
   @Field(() => DateTime, { nullable: true, description: 'Until when the program promises an answer.' }) answerBy!:
     string | null
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when an answer would come if the viewer asked for a neutral now; null where that cannot be.',
+  })
+  answerIfAskedNow!: Date | null
   @Field(() => [String], { description: 'Names of the neutrals who sit now.' }) neutralNames!: string[]
   @Field(() => DateTime, { nullable: true, description: 'Since when a neutral sits.' }) startedAt!: string | null
   @Field(() => DateTime, { nullable: true, description: 'When it ended.' }) endedAt!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the neutral introduced themself, where there is no joint conversation to say it in.',
+  })
+  introduction!: string | null
 }
 
 @ObjectType('CaseActions', { description: 'What the viewer can do with the case now.' })
@@ -125,8 +153,23 @@ export class CaseActionsType {
   @Field(() => Boolean, { description: 'Make an offer.' }) makeOffer!: boolean
   @Field(() => Boolean, { description: 'Send an invitation again.' }) resendInvitation!: boolean
   @Field(() => Boolean, { description: 'Say when the hearing is.' }) recordHearing!: boolean
+  @Field(() => Boolean, { description: 'Accept or decline the fee.' }) acceptFee!: boolean
+  @Field(() => Boolean, { description: 'Ask to be let off a required attempt.' }) requestExemption!: boolean
   @Field(() => Boolean, { description: 'Open one’s private conversation with the neutral.' })
   openPrivateConversation!: boolean
+}
+
+@ObjectType('CaseIntake', { description: 'How the case came in, and what it waits for before anybody is invited.' })
+export class CaseIntakeType {
+  @Field(() => Boolean, { description: 'Whether a court sent it.' }) isReferred!: boolean
+  @Field(() => IntakeWaitsFor, { nullable: true, description: 'What it waits for.' }) waitsFor!: string | null
+  @Field(() => ScreeningReasonEnum, { nullable: true, description: 'Why the program does not take it.' })
+  screenedOutReason!: string | null
+  @Field(() => MoneyType, { nullable: true, description: 'The fee that the program decided on; null before.' })
+  fee!: MoneyType | null
+  @Field(() => Boolean, { description: 'Whether the fee was accepted.' }) feeIsAccepted!: boolean
+  @Field(() => String, { nullable: true, description: 'What the program offers to who came too late.' })
+  alternative!: string | null
 }
 
 @ObjectType('Case', { description: 'A dispute in a program, as the viewer may see it.' })
@@ -136,6 +179,10 @@ export class CaseType {
     string | null
   @Field(() => CaseStatus, { description: 'Where it stands.' }) status!: string
   @Field(() => CaseOutcome, { nullable: true, description: 'How it ended.' }) outcome!: string | null
+  @Field(() => Boolean, {
+    description: 'Held for safety: no joint conversation, no direct offers; everything passes the mediator.',
+  })
+  safetyMode!: boolean
   @Field(() => ID, { description: 'The party that started it.' }) startedByPartyId!: string
   @Field(() => DateTime, { description: 'When it was started.' }) startedAt!: string
   @Field(() => String, { nullable: true, description: 'What happened, in the starter’s words; all parties read it.' })
@@ -204,6 +251,11 @@ export class InvitationDetailsType {
   @Field(() => MustAttendType, { nullable: true, description: 'The must-attend warning.' })
   mustAttend!: MustAttendType | null
   @Field(() => DateTime, { nullable: true, description: 'Until when to answer.' }) respondBy!: Date | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Said to who came too late: it cannot be held here, and what the program offers instead.',
+  })
+  tooLateAlternative!: string | null
   @Field(() => String, { description: 'The program’s time zone, in which its days end.' }) timeZone!: string
 }
 
@@ -243,11 +295,28 @@ export class OtherPartyInput {
   @Field(() => String, { description: 'Name, 200 characters at most.' }) name!: string
   @Field(() => PartyKind, { defaultValue: 'PERSON', description: 'Person or entity.' }) kind!: 'PERSON' | 'ENTITY'
   @Field(() => Side, { description: 'Label of its side.' }) side!: string
-  @Field(() => String, { description: 'Where the invitation goes.' }) email!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the invitation goes. Without it, print one: the case number is then the proof.',
+  })
+  email?: string | null
+}
+
+@InputType('SafetyAnswerInput', {
+  description: 'What a party says of its safety: read by the program and the neutral.',
+})
+export class SafetyAnswerInput extends KeyInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a court order is in force between the parties; must be answered in civil harassment.',
+  })
+  orderInForce?: boolean | null
+  @Field(() => String, { nullable: true, description: 'What this party needs to take part, 2,000 characters at most.' })
+  safetyNeeds?: string | null
 }
 
 @InputType('StartCaseInput', { description: 'Start a case and invite the others.' })
-export class StartCaseInput extends KeyInput {
+export class StartCaseInput extends SafetyAnswerInput {
   @Field(() => ID, { description: 'Key of the program.' }) programKey!: string
   @Field(() => CaseTypeKey, { description: 'Kind of case.' }) caseType!: CaseTypeKeyName
   @Field(() => Side, { description: 'Label of the starter’s side.' }) side!: string
@@ -276,8 +345,14 @@ export class ResendInvitationInput extends KeyInput {
 }
 
 @InputType('OptInInput', { description: 'Agree to take part.' })
-export class OptInInput extends CaseInput {
+export class OptInInput extends SafetyAnswerInput {
+  @Field(() => ID, { description: 'The case.' }) caseId!: string
   @Field(() => String, { description: 'Version of the notice that was read.' }) noticeVersion!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'Version of the words of the usual extension (EC 1125), where that is agreed to as well.',
+  })
+  extensionVersion?: string | null
 }
 
 @InputType('RecordHearingInput', { description: 'Say when the hearing is.' })

@@ -7,7 +7,7 @@ import { isCourtCase, type CaseType, type Program, type Side } from '../programs
 import type { HearingInput, StartCaseInput } from './case.type.ts'
 
 export const STORY_MAX = 5_000
-const MOST_PARTIES = 10
+export const MOST_PARTIES = 10
 const MOST_CENTS = 1_000_000_000
 
 export interface CheckedHearing {
@@ -38,7 +38,9 @@ export function checkCaseInput(
   if (input.others.length >= MOST_PARTIES)
     throw new BadInput('others', 'TOO_LONG', `A case has ${MOST_PARTIES} parties at most.`, { max: MOST_PARTIES })
   const others = input.others.map((other, index) => {
-    const email = checkEmail(`others[${index}].email`, other.email)
+    const email = typeof other.email === 'string' ? checkEmail(`others[${index}].email`, other.email) : null
+    if (email === null && !caseNumber)
+      throw new BadInput(`others[${index}].email`, 'REQUIRED', 'Without a case number the invitation needs an e-mail.')
     if (email === ownEmail) throw addressIsYours(`others[${index}].email`)
     return {
       ...other,
@@ -47,7 +49,9 @@ export function checkCaseInput(
       side: checkSide(`others[${index}].side`, other.side as Side, caseType),
     }
   })
-  const twice = others.findIndex(({ email }, index) => others.findIndex(other => other.email === email) < index)
+  const twice = others.findIndex(
+    ({ email }, index) => email !== null && others.findIndex(other => other.email === email) < index,
+  )
   if (twice >= 0) throw addressIsTaken(`others[${twice}].email`)
   const side = checkSide('side', input.side as Side, caseType)
   if (caseType.sides.length > 1 && others.every(other => other.side === side)) {
@@ -83,14 +87,15 @@ export function checkHearing(input: HearingInput, program: Program, now: Date): 
     throw new BadInput(field, 'TOO_FAR', 'This day is more than three years away.')
   return {
     heldOn: input.on,
-    heldAt: input.time ? timeOn(input.on, input.time, program.timeZone) : null,
+    heldAt: input.time ? timeOn('hearing.time', input.on, input.time, program.timeZone) : null,
     department: checkOptionalText('hearing.department', input.department, 100),
   }
 }
 
-function timeOn(day: string, time: string, timeZone: string): Date {
+/** A time of a day as the clocks of a zone say it. Throws BadInput for `field`. */
+export function timeOn(field: string, day: string, time: string, timeZone: string): Date {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time)
-  if (!match) throw new BadInput('hearing.time', 'TIME_INVALID', 'Give the time as hours and minutes, such as 08:30.')
+  if (!match) throw new BadInput(field, 'TIME_INVALID', 'Give the time as hours and minutes, such as 08:30.')
   const minutes = Number(match[1]) * 60 + Number(match[2])
   // Counted back from the end of the day, so that a night when the clocks change does not move the morning.
   const end = endOfDay(timeZone, day).getTime() + 1
@@ -98,7 +103,7 @@ function timeOn(day: string, time: string, timeZone: string): Date {
   return new Date(minutes >= 180 ? end - (1440 - minutes) * 60_000 : start + minutes * 60_000)
 }
 
-function checkClaim(cents: number): void {
+export function checkClaim(cents: number): void {
   if (!Number.isInteger(cents))
     throw new BadInput('claimCents', 'AMOUNT_NOT_WHOLE_CENTS', 'Give the amount in whole cents.')
   if (cents <= 0) throw new BadInput('claimCents', 'AMOUNT_NOT_POSITIVE', 'Give an amount above zero, or none.')
@@ -108,7 +113,7 @@ function checkClaim(cents: number): void {
     })
 }
 
-function checkSide(field: string, side: Side, caseType: CaseType): Side {
+export function checkSide(field: string, side: Side, caseType: CaseType): Side {
   if (!caseType.sides.some(known => known === side))
     throw new BadInput(field, 'SIDE_INVALID', `Choose one of ${caseType.sides.join(', ')}.`)
   return side

@@ -8,6 +8,6 @@ import { stopMediation } from './stop-mediation.ts'
 export async function endMediation(ctx: ActCtx, caseId: string): Promise<string> {
   const { facts } = await changeCase(ctx, caseId)
   if (!mayEndMediation(facts)) throw new NotAllowed('NOT_YOURS_TO_DO', 'No mediation is running that you could end.')
-  await stopMediation(ctx, facts)
+  await stopMediation(ctx, facts.id, facts.me.id)
   return facts.id
 }

@@ -14,10 +14,13 @@ const HearingSchema = defineEntity({
     source: p.enum(['COURT_SYSTEM', 'STAFF', 'PARTY'] as const),
     recordedBySeatId: ref().nullable(),
     recordedAt: instant(),
+    /** Which notice of the court staff wrote this down from. */
+    notice: p.text().nullable(),
     /** Only the court's own notice sets this. */
     vacatedAt: instant().nullable(),
   },
   indexes: [{ properties: ['caseId', 'recordedAt'] }],
+  checks: [{ name: 'hearings_vacated_by_the_court', expression: `"vacated_at" is null or "source" <> 'PARTY'` }],
 })
 export class Hearing extends HearingSchema.class {}
 HearingSchema.setClass(Hearing)

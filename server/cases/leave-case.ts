@@ -53,11 +53,11 @@ async function leave(
 async function goOnWithout(ctx: ActCtx, entity: CaseEntity, facts: CaseFacts): Promise<void> {
   if (await closeSettledCase(ctx, entity, facts)) return
   if (!canGoOn(facts.parties)) {
-    await stopMediation(ctx, facts)
+    await stopMediation(ctx, facts.id, facts.me.id)
     entity.close('NO_AGREEMENT', ctx.now)
     ctx.record({ kind: 'CASE_CLOSED', scope: 'CASE', scopeId: facts.id, caseId: facts.id })
   } else if (entity.status === 'INVITED' && everybodyHasDecided(facts.parties)) {
-    await becomeActive(ctx, entity, facts)
+    await becomeActive(ctx, entity, { ...facts, bySeatId: facts.me.id })
   }
 }
 
@@ -91,5 +91,5 @@ export async function rejoinCase(ctx: ActCtx, caseId: string): Promise<string> {
 
 async function reopen(ctx: ActCtx, entity: CaseEntity, facts: CaseFacts): Promise<void> {
   entity.reopen()
-  if (entity.status === 'ACTIVE') await becomeActive(ctx, entity, facts)
+  if (entity.status === 'ACTIVE') await becomeActive(ctx, entity, { ...facts, bySeatId: facts.me.id })
 }

@@ -11,6 +11,8 @@ const MediationSchema = defineEntity({
     programKey: p.text(),
     status: p.enum(['REQUESTED', 'CANCELLED', 'SEATED', 'ENDED'] as const),
     requestedByPartyId: ref().nullable(),
+    /** What the neutral says of themself where there is no joint conversation to say it in. */
+    introduction: p.blob().nullable(),
     requestedAt: instant(),
     answerBy: instant(),
     seatedAt: instant().nullable(),

@@ -3,7 +3,10 @@ import { deadlinesOfCase } from './case.rules.ts'
 import { mustAttend, type HearingFacts as CourtHearing, type MustAttend } from './must-attend.ts'
 
 /** What the warning depends on: of a whole case, or of its card in a list, which say the same. */
-type Warned = Pick<CaseFacts, 'program' | 'caseType' | 'hearing' | 'invitedAt' | 'status' | 'outcome'> & {
+type Warned = Pick<
+  CaseFacts,
+  'program' | 'caseType' | 'hearing' | 'invitedAt' | 'status' | 'outcome' | 'filingAcceptedAt'
+> & {
   parties: Pick<PartyFacts, 'status'>[]
 }
 
@@ -13,14 +16,16 @@ export function mustAttendOf(facts: Warned, now: Date): MustAttend | null {
   return mustAttend(facts.program, {
     caseType: facts.caseType,
     hearing: hearingForRule(facts.hearing),
-    someDoNotParticipate: facts.parties.some(party => party.status === 'DECLINED' || party.status === 'WITHDRAWN'),
+    someDoNotParticipate: facts.parties.some(party => ['DECLINED', 'WITHDRAWN', 'RELEASED'].includes(party.status)),
     deadlineExpired:
       facts.outcome !== 'AGREEMENT' &&
-      passed.some(({ key }) => key === 'AGREE' || (key === 'RESPOND_TO_INVITATION' && facts.status === 'INVITED')),
-    filingAcceptedByCourtAt: null,
+      passed.some(({ key }) => key === 'AGREE' || (key === 'RESPOND_TO_INVITATION' && facts.parties.some(isSilent))),
+    filingAcceptedByCourtAt: facts.filingAcceptedAt ? new Date(facts.filingAcceptedAt) : null,
     now,
   })
 }
+
+const isSilent = ({ status }: Pick<PartyFacts, 'status'>): boolean => status === 'INVITED' || status === 'JOINED'
 
 /** A hearing as the rule wants it. */
 export const hearingForRule = (hearing: HearingFacts | null): CourtHearing | null =>

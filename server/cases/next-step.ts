@@ -1,6 +1,6 @@
 /** What happens next and how the steps stand, computed for one viewer from what that viewer may see. Pure. */
 import type { CaseFacts } from '../access/cases.ts'
-import { isNeutralHere, lastDayToAgree, myParty } from './case.rules.ts'
+import { isNeutralHere, isOutside, lastDayToAgree, myParty } from './case.rules.ts'
 
 export interface OfferInSight {
   id: string
@@ -45,6 +45,8 @@ const dollars = (amountCents: number) => (amountCents > 0 ? { amountCents, curre
 
 export function nextStep(facts: CaseFacts, offers: OfferInSight[], agreements: AgreementInSight[]): NextStep {
   const mine = myParty(facts)
+  if (facts.status === 'SCREENED_OUT') return step('SCREENED_OUT')
+  if (facts.status === 'INTAKE') return step(facts.intake.waitsFor === 'FEE' ? 'ACCEPT_FEE' : 'WAIT_FOR_PROGRAM')
   const agreement = agreements.find(({ status }) => ['BINDING', 'SIGNING', 'REVIEW'].includes(status))
   if (agreement) return stepToSign(agreement, mine?.id ?? null)
   if (facts.status === 'CLOSED' || mine?.status === 'DECLINED' || mine?.status === 'WITHDRAWN') return step('CLOSED')
@@ -79,6 +81,8 @@ function stepOfTalk(facts: CaseFacts, offers: OfferInSight[], mine: string | nul
       amount: dollars(waits.totalCents),
     })
   }
+  const held = offers.find(offer => offer.status === 'WITH_MEDIATOR' && offer.fromPartyId === mine)
+  if (held) return step('WAIT_FOR_ANSWER', { offerId: held.id, by: held.expiresAt, amount: dollars(held.totalCents) })
   const last = offers[0]
   if (last && mine !== null && (last.status === 'PARTIALLY_ACCEPTED' || last.status === 'REJECTED')) {
     return step('COUNTER_OFFER', { names: namesOf(facts, mine), offerId: last.id, by: lastDayToAgree(facts) })
@@ -99,7 +103,8 @@ function stepToSign(agreement: AgreementInSight, mine: string | null): NextStep 
 }
 
 /** Who started the case has told their side in its story. */
-const hasTold = (facts: CaseFacts): boolean => facts.hasWritten || facts.startedByPartyId === facts.me.partyId
+const hasTold = (facts: CaseFacts): boolean =>
+  facts.hasWritten || (facts.startedByPartyId === facts.me.partyId && facts.story !== '')
 const namesOf = (facts: CaseFacts, mine: string | null): string[] =>
   facts.parties.filter(party => party.id !== mine).map(party => party.name)
 
@@ -115,8 +120,14 @@ export function tasks(
   const isActive = facts.status === 'ACTIVE' || agreements.length > 0
   const agreement = agreements.find(({ status }) => ['BINDING', 'SIGNING', 'REVIEW'].includes(status))
   const turn = (isMine: boolean): TaskStatus => (isMine ? 'YOUR_TURN' : 'WAITING')
-  const agree: TaskStatus = facts.status !== 'INVITED' ? 'DONE' : mine?.status === 'JOINED' ? 'YOUR_TURN' : 'WAITING'
-  const tell: TaskStatus = !isActive ? 'NOT_YET' : hasTold(facts) || mine === null ? 'DONE' : 'YOUR_TURN'
+  const agree: TaskStatus = isOutside(facts)
+    ? 'NOT_YET'
+    : facts.status !== 'INVITED'
+      ? 'DONE'
+      : mine?.status === 'JOINED'
+        ? 'YOUR_TURN'
+        : 'WAITING'
+  const tell: TaskStatus = !isActive ? 'NOT_YET' : hasTold(facts) || mine === null || agreement ? 'DONE' : 'YOUR_TURN'
   const offers: TaskStatus = !isActive
     ? 'NOT_YET'
     : agreement

@@ -12,13 +12,23 @@ const PartySchema = defineEntity({
     side: p.enum(['PLAINTIFF', 'DEFENDANT', 'PETITIONER', 'RESPONDENT', 'PARTICIPANT'] as const),
     kind: p.enum(['PERSON', 'ENTITY'] as const),
     name: p.text(),
-    status: p.enum(['INVITED', 'JOINED', 'TAKING_PART', 'DECLINED', 'WITHDRAWN'] as const),
+    status: p.enum(['INVITED', 'JOINED', 'TAKING_PART', 'DECLINED', 'WITHDRAWN', 'RELEASED'] as const),
     joinedAt: instant().nullable(),
     optedInAt: instant().nullable(),
     leftAt: instant().nullable(),
     noticeVersion: p.text().nullable(),
+    /** When it agreed that the mediation goes on until it is ended in writing or the hearing comes (EC 1125). */
+    extensionAgreedAt: instant().nullable(),
+    /** When it said itself that it has answered the court, where an answer is due. */
+    answeredCourtAt: instant().nullable(),
   },
-  indexes: [{ properties: ['caseId'] }],
+  indexes: [
+    { properties: ['caseId'] },
+    {
+      name: 'parties_by_name',
+      expression: `create index "parties_by_name" on "parties" using gin (to_tsvector('simple', "name"))`,
+    },
+  ],
 })
 export class Party extends PartySchema.class {
   takePart(noticeVersion: string, now: Date): void {

@@ -4,7 +4,7 @@ import type { HearingFacts } from '../access/cases.ts'
 import type { Ctx } from '../context.ts'
 import { RuleBroken } from '../errors.ts'
 import { show } from '../look.ts'
-import { type CaseTypeKey, type Program } from '../programs/program.ts'
+import { localized, type CaseTypeKey, type Program } from '../programs/program.ts'
 import { invitationCodeHash } from './invitation-code.ts'
 
 export interface InvitationFacts {
@@ -19,6 +19,8 @@ export interface InvitationFacts {
   invitedName: string
   hearing: HearingFacts | null
   expiresAt: Date
+  /** The program does not take the case: whoever joins learns why, and what to do. */
+  isTooLate: boolean
   state: 'OPEN' | 'USED' | 'EXPIRED'
 }
 
@@ -38,6 +40,8 @@ export async function findInvitation(ctx: Ctx, code: string): Promise<Invitation
       'c.case_type',
       'c.program_version_id',
       'c.status',
+      'c.screened_out_reason',
+      'c.started_by_party_id',
       'invited.name as invited_name',
       'starter.name as invited_by',
     ])
@@ -52,6 +56,7 @@ export async function findInvitation(ctx: Ctx, code: string): Promise<Invitation
   if (!row || row.revoked_at)
     throw new RuleBroken('INVITATION_NOT_FOUND', 'No invitation has this code. Check it, or ask for a new one.')
   const expiresAt = new Date(row.expires_at)
+  const program = await ctx.platform.programs.version(ctx.sql, row.program_version_id)
   return {
     id: row.id,
     caseId: row.case_id,
@@ -59,11 +64,13 @@ export async function findInvitation(ctx: Ctx, code: string): Promise<Invitation
     email: row.email,
     caseNumber: row.case_number,
     caseType: row.case_type,
-    program: await ctx.platform.programs.version(ctx.sql, row.program_version_id),
-    invitedBy: row.invited_by,
+    program,
+    invitedBy:
+      row.started_by_party_id === row.party_id ? localized(program.organisation, ctx.language) : row.invited_by,
     invitedName: row.invited_name,
     hearing: row.hearing,
     expiresAt,
+    isTooLate: row.screened_out_reason === 'TOO_LATE',
     state: row.used_at ? 'USED' : expiresAt <= ctx.now || row.status === 'CLOSED' ? 'EXPIRED' : 'OPEN',
   }
 }

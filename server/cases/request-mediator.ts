@@ -4,6 +4,7 @@ import type { ActCtx } from '../context.ts'
 import { NotAllowed } from '../errors.ts'
 import { queueNews } from '../notices/queue-news.ts'
 import { mayCancelMediatorRequest, mayRequestMediator } from './case.rules.ts'
+import { promisedAnswer } from './promised-answer.ts'
 import { cancelRequest } from './stop-mediation.ts'
 
 /** A party asks for a mediator: the request joins the program's queue. */
@@ -11,14 +12,18 @@ export async function requestMediator(ctx: ActCtx, caseId: string): Promise<stri
   const { facts } = await changeCase(ctx, caseId)
   if (!mayRequestMediator(facts))
     throw new NotAllowed('NOT_YOURS_TO_DO', 'A mediator was asked for already, or cannot be asked for now.')
-  await askForMediator(ctx, facts, facts.me.partyId)
+  await askForMediator(ctx, { ...facts, bySeatId: facts.me.id }, facts.me.partyId)
   return facts.id
 }
 
 /** `partyId` is null where the program sends a neutral from the start. */
-export async function askForMediator(ctx: ActCtx, facts: CaseFacts, partyId: string | null): Promise<void> {
+export async function askForMediator(
+  ctx: ActCtx,
+  facts: Pick<CaseFacts, 'id' | 'program'> & { bySeatId: string | null },
+  partyId: string | null,
+): Promise<void> {
   const id = ctx.newId()
-  const { key, neutral } = facts.program
+  const { key } = facts.program
   await ctx.sql
     .insertInto('mediations')
     .values({
@@ -27,8 +32,9 @@ export async function askForMediator(ctx: ActCtx, facts: CaseFacts, partyId: str
       program_key: key,
       status: 'REQUESTED',
       requested_by_party_id: partyId,
+      introduction: null,
       requested_at: ctx.now,
-      answer_by: new Date(ctx.now.getTime() + neutral.answerWithinHours * 3_600_000),
+      answer_by: promisedAnswer(facts.program, ctx.now),
       seated_at: null,
       ended_at: null,
     })
@@ -39,7 +45,7 @@ export async function askForMediator(ctx: ActCtx, facts: CaseFacts, partyId: str
     scopeId: facts.id,
     caseId: facts.id,
     subjectId: id,
-    bySeatId: facts.me.id,
+    ...(facts.bySeatId && { bySeatId: facts.bySeatId }),
   })
   ctx.record({ kind: 'QUEUE_CHANGED', scope: 'QUEUE', scopeId: id, caseId: null, subjectId: id })
   const roster = await sql<{ id: string }>`select roster_of(${key}) as id`.execute(ctx.sql)

@@ -12,7 +12,7 @@ export async function resendInvitation(ctx: ActCtx, input: { partyId: string; em
   const { facts } = await changeCase(ctx, await caseOfParty(ctx, input.partyId))
   const email = checkEmail('email', input.email)
   const invited = facts.parties.find(other => other.id === input.partyId)
-  if (!mayResendInvitation(facts) || invited?.status !== 'INVITED') {
+  if (!mayResendInvitation(facts) || (invited?.status !== 'INVITED' && invited?.status !== 'RELEASED')) {
     throw new RuleBroken('NOT_YOURS_TO_DO', 'This party has joined already, or the case is closed.')
   }
   await checkAddress(ctx, facts, input.partyId, email)

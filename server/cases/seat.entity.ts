@@ -28,6 +28,10 @@ const SeatSchema = defineEntity({
     partyId: ref().nullable(),
     /** As its person was called when the seat was taken: a name that changes later changes no history. */
     name: p.text(),
+    /** Of a representative: acts for the party, or sits beside it. */
+    capacity: p.enum(['FOR', 'WITH'] as const).nullable(),
+    /** Of a neutral: who sent them. */
+    organisation: p.text().nullable(),
     startedAt: instant(),
     readsFrom: instant(),
     readsUntil: instant().nullable(),

@@ -1,37 +1,25 @@
-import type { CaseFacts } from '../access/cases.ts'
+import { sql } from 'kysely'
 import type { ActCtx } from '../context.ts'
-import { closePrivateConversations } from '../conversations/close-private-conversations.ts'
 
 /**
  * Ends the mediation that is running, or takes back the request for one; the neutrals stand up. They keep reading what
- * was said while they sat, and nothing that comes later. The case is locked already.
+ * was said while they sat, and nothing that comes later. `bySeatId` is null where nobody on the case did it: time, or the
+ * court. The case is locked already. Answers whether a mediation has ended.
  */
-export async function stopMediation(ctx: ActCtx, { id: caseId, me, seats, mediation }: CaseFacts): Promise<void> {
-  if (mediation?.status === 'REQUESTED') await cancelRequest(ctx, caseId, mediation.id, me.id)
-  if (mediation?.status !== 'SEATED') return
-  await ctx.sql
-    .updateTable('mediations')
-    .set({ status: 'ENDED', ended_at: ctx.now })
-    .where('id', '=', mediation.id)
-    .execute()
-  await closePrivateConversations(ctx, mediation.id)
-  ctx.record({
-    kind: 'MEDIATION_ENDED',
-    scope: 'CASE',
-    scopeId: caseId,
-    caseId,
-    subjectId: mediation.id,
-    bySeatId: me.id,
-  })
-  const leaving = seats.filter(seat => seat.partyId === null && seat.endedAt === null)
-  for (const seat of leaving) {
-    ctx.record({ kind: 'SEAT_ENDED', scope: 'CASE', scopeId: caseId, caseId, subjectId: seat.id, bySeatId: me.id })
+export async function stopMediation(ctx: ActCtx, caseId: string, bySeatId: string | null): Promise<boolean> {
+  const { rows } = await sql<{ mediation_id: string; stopped: 'REQUESTED' | 'SEATED'; seat_ids: string[] }>`
+    select * from stop_mediation(${caseId}, ${ctx.now})`.execute(ctx.sql)
+  const [mediation] = rows
+  if (!mediation) return false
+  if (mediation.stopped === 'REQUESTED') {
+    tellOfCancelled(ctx, caseId, mediation.mediation_id, bySeatId)
+    return false
   }
-  await ctx.sql
-    .updateTable('seats')
-    .set({ ended_at: ctx.now, reads_until: ctx.now })
-    .where('id', '=', eb => eb.fn.any(eb.val(leaving.map(seat => seat.id))))
-    .execute()
+  const by = bySeatId === null ? {} : { bySeatId }
+  const about = { scope: 'CASE', scopeId: caseId, caseId } as const
+  ctx.record({ kind: 'MEDIATION_ENDED', ...about, subjectId: mediation.mediation_id, ...by })
+  for (const seatId of mediation.seat_ids) ctx.record({ kind: 'SEAT_ENDED', ...about, subjectId: seatId, ...by })
+  return true
 }
 
 /** Takes the request out of the queue. */
@@ -41,13 +29,11 @@ export async function cancelRequest(ctx: ActCtx, caseId: string, mediationId: st
     .set({ status: 'CANCELLED', ended_at: ctx.now })
     .where('id', '=', mediationId)
     .execute()
-  ctx.record({
-    kind: 'MEDIATOR_REQUEST_CANCELLED',
-    scope: 'CASE',
-    scopeId: caseId,
-    caseId,
-    subjectId: mediationId,
-    bySeatId,
-  })
-  ctx.record({ kind: 'QUEUE_CHANGED', scope: 'QUEUE', scopeId: mediationId, caseId: null, subjectId: mediationId })
+  tellOfCancelled(ctx, caseId, mediationId, bySeatId)
+}
+
+function tellOfCancelled(ctx: ActCtx, caseId: string, subjectId: string, bySeatId: string | null): void {
+  const by = bySeatId === null ? {} : { bySeatId }
+  ctx.record({ kind: 'MEDIATOR_REQUEST_CANCELLED', scope: 'CASE', scopeId: caseId, caseId, subjectId, ...by })
+  ctx.record({ kind: 'QUEUE_CHANGED', scope: 'QUEUE', scopeId: subjectId, caseId: null, subjectId })
 }

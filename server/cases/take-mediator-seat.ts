@@ -7,6 +7,7 @@ import { BadInput } from '../errors.ts'
 import { sendMessageFrom } from '../conversations/send-message-from.ts'
 import { queueNews } from '../notices/queue-news.ts'
 import { checkOptionalText, checkText } from '../platform/check-text.ts'
+import { keepDeadlines } from './keep-deadlines.ts'
 import { takeSeat } from './take-seat.ts'
 
 export interface TakeMediatorSeat {
@@ -38,6 +39,7 @@ export async function takeMediatorSeat(ctx: ActCtx, input: TakeMediatorSeat): Pr
     role: 'MEDIATOR',
     partyId: null,
     name: (await readViewer(ctx, personOf(ctx))).name,
+    organisation: await organisationOf(ctx, queued.program.key),
   })
   ctx.record({
     kind: 'MEDIATION_STARTED',
@@ -54,13 +56,16 @@ export async function takeMediatorSeat(ctx: ActCtx, input: TakeMediatorSeat): Pr
     caseId: null,
     subjectId: queued.mediationId,
   })
-  await sendMessageFrom(ctx, {
-    caseId: queued.caseId,
-    seatId,
-    key: `introduction-${queued.mediationId}`,
-    body: introduction,
-    stamp: 'MEDIATION',
-  })
+  if (queued.safetyMode) await keepIntroduction(ctx, queued, introduction)
+  else
+    await sendMessageFrom(ctx, {
+      caseId: queued.caseId,
+      seatId,
+      key: `introduction-${queued.mediationId}`,
+      body: introduction,
+      stamp: 'MEDIATION',
+    })
+  await keepDeadlines(ctx, queued.caseId)
   const others = await ctx.sql
     .selectFrom('seats')
     .select('person_id')
@@ -104,4 +109,32 @@ async function declare(
       declared_at: ctx.now,
     })
     .execute()
+}
+
+/** Where there is no joint conversation to say it in. */
+async function keepIntroduction(
+  ctx: ActCtx,
+  { mediationId, dataKeyId }: { mediationId: string; dataKeyId: string },
+  introduction: string,
+): Promise<void> {
+  await ctx.platform.keys.readyKey(ctx.sql, dataKeyId)
+  await ctx.sql
+    .updateTable('mediations')
+    .set({
+      introduction: ctx.platform.keys.seal(dataKeyId, `mediations.introduction:${mediationId}`, introduction),
+    })
+    .where('id', '=', mediationId)
+    .execute()
+}
+
+/** Who sends this neutral to the program. */
+async function organisationOf(ctx: ActCtx, programKey: string): Promise<string | null> {
+  const listed = await ctx.sql
+    .selectFrom('program_neutrals')
+    .select('organisation')
+    .where('program_key', '=', programKey)
+    .where('person_id', '=', personOf(ctx))
+    .where('until', 'is', null)
+    .executeTakeFirst()
+  return listed?.organisation ?? null
 }

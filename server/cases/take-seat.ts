@@ -7,6 +7,8 @@ interface NewSeat {
   personId: string
   role: SeatRole
   partyId: string | null
+  capacity?: 'FOR' | 'WITH' | null
+  organisation?: string | null
   /** Shown for ever beside what is said and done from this seat. */
   name: string
 }
@@ -26,6 +28,8 @@ export async function takeSeat(ctx: ActCtx, seat: NewSeat): Promise<string> {
       role: seat.role,
       party_id: seat.partyId,
       name: seat.name,
+      capacity: seat.capacity ?? null,
+      organisation: seat.organisation ?? null,
       started_at: ctx.now,
       reads_from: ctx.now,
       reads_until: null,

@@ -1,17 +1,29 @@
 import { isUtf8 } from 'node:buffer'
 import { fileTypeFromBuffer } from 'file-type'
 import { BadInput } from '../errors.ts'
+import { checkOffice } from './check-office.ts'
+import { checkPdf } from './check-pdf.ts'
 import { cleanFileName } from './clean-file-name.ts'
-import { fileKinds, type FileKind } from './file-kinds.ts'
+import { fileKinds, phonePhotos, type FileKind, type PictureFormat } from './file-kinds.ts'
 
-/** Macros are programs: in today's office files, and in those of before 2007. */
-const macros = [Buffer.from('vbaProject.bin'), Buffer.from('_VBA_PROJECT', 'utf16le')]
+export interface CheckedFile {
+  name: string
+  mediaType: string
+  /** In which form a picture is to be drawn anew; null for what is kept as it came. */
+  picture: PictureFormat | null
+}
 
-/** What a file really is: its name and its bytes must say the same. Throws BadInput with what is wrong. */
-export async function checkFile(fileName: string, bytes: Buffer): Promise<{ name: string; mediaType: string }> {
+/** What a file really is: its name and its bytes must say the same, and it must do nothing. Throws BadInput with what is wrong. */
+export async function checkFile(fileName: string, bytes: Buffer): Promise<CheckedFile> {
   const name = cleanFileName(fileName)
   const extension = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const kind = fileKinds.get(extension)
+  if (phonePhotos.includes(extension))
+    throw new BadInput(
+      'file',
+      'PICTURE_IS_HEIC',
+      'Save this photo as JPEG, or take a screenshot of it, and share that.',
+    )
   if (!kind)
     throw new BadInput(
       'file',
@@ -27,9 +39,9 @@ export async function checkFile(fileName: string, bytes: Buffer): Promise<{ name
       'The content of this file is not what its name says. Save it again under its real type.',
     )
   }
-  if (macros.some(macro => bytes.includes(macro)))
-    throw new BadInput('file', 'FILE_TYPE_NOT_ALLOWED', 'Files with macros cannot be shared: save it without them.')
-  return { name, mediaType: kind.mediaType }
+  if (extension === 'pdf') await checkPdf(bytes)
+  if (kind.marker || kind.mediaType.includes('opendocument')) await checkOffice(bytes)
+  return { name, mediaType: kind.mediaType, picture: kind.picture ?? null }
 }
 
 const detect = (bytes: Buffer): Promise<string | undefined> =>

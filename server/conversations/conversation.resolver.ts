@@ -5,6 +5,7 @@ import { listMessages, readMessage, type MessageFacts } from '../access/messages
 import { mayOpenPrivateConversation } from '../cases/case.rules.ts'
 import { viewSeat } from '../cases/case-view.ts'
 import { SeatType } from '../cases/case.type.ts'
+import { personOf } from '../context.ts'
 import { BadInput } from '../errors.ts'
 import { acting, type GraphQLContext } from '../graphql/graphql-context.ts'
 import { once } from '../once.ts'
@@ -99,7 +100,10 @@ export class ConversationResolver {
   ): Promise<MessageFacts> {
     const ctx = acting(context)
     const message = await readMessage(ctx, await sendMessage(ctx, input))
-    ctx.afterCommit(() => ctx.platform.fresh.keep(message))
+    ctx.afterCommit(() => {
+      ctx.platform.fresh.keep(message)
+      ctx.platform.presence.rests(input.conversationId, personOf(ctx))
+    })
     return message
   }
 

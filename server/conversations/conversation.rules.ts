@@ -9,6 +9,9 @@ import type { MessageStamp } from './message.entity.ts'
 type CaseState = Pick<WritingFacts, 'caseStatus' | 'outcome'>
 type Obstacle = 'CASE_NOT_ACTIVE' | 'CASE_CLOSED' | 'CONVERSATION_NOT_OPEN' | 'NOT_YOURS_TO_DO'
 
+/** Who observes, supports or interprets reads, and writes nowhere. */
+const writers: readonly string[] = ['PARTY', 'REPRESENTATIVE', 'MEDIATOR', 'CO_MEDIATOR']
+
 const sentences: Record<Obstacle, string> = {
   CASE_NOT_ACTIVE: 'Messages can be sent once every required party takes part.',
   CASE_CLOSED: 'This case is closed: what was said can be read, nothing can be added.',
@@ -21,7 +24,7 @@ const isAfterAgreement = ({ caseStatus, outcome }: CaseState): boolean =>
   caseStatus === 'CLOSED' && (outcome === 'AGREEMENT' || outcome === 'PARTIAL')
 
 function obstacleInCase(state: CaseState): Obstacle | null {
-  if (state.caseStatus === 'INVITED') return 'CASE_NOT_ACTIVE'
+  if (state.caseStatus !== 'ACTIVE' && state.caseStatus !== 'CLOSED') return 'CASE_NOT_ACTIVE'
   return state.caseStatus === 'CLOSED' && !isAfterAgreement(state) ? 'CASE_CLOSED' : null
 }
 
@@ -32,7 +35,7 @@ export function obstacleToWriting(
   const { kind, seat } = facts
   const inCase = obstacleInCase(facts)
   if (inCase) return inCase
-  if (seat.hasEnded || seat.role === 'OBSERVER') return 'NOT_YOURS_TO_DO'
+  if (seat.hasEnded || !writers.includes(seat.role)) return 'NOT_YOURS_TO_DO'
   if (seat.partyStatus !== null && seat.partyStatus !== 'TAKING_PART') return 'NOT_YOURS_TO_DO'
   if (!seat.canWrite) return kind === 'PRIVATE' ? 'CONVERSATION_NOT_OPEN' : 'NOT_YOURS_TO_DO'
   return null

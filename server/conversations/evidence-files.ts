@@ -5,7 +5,7 @@ import { readEvidence, readEvidenceFile } from '../access/evidence.ts'
 import { personOf, type Platform } from '../context.ts'
 import { BadInput, SignInNeeded } from '../errors.ts'
 import { look, type Who } from '../look.ts'
-import { checkFile } from './check-file.ts'
+import { receiveFile } from './receive-file.ts'
 import { evidenceLimit, storeEvidence } from './store-evidence.ts'
 import { discard, takeBytes, TooManyBytes } from './take-bytes.ts'
 
@@ -46,9 +46,9 @@ async function upload(platform: Platform, whoOf: WhoOf, request: Request, respon
     response.status(413).json({ error: { message, ...extensions } })
     return
   }
-  const file = await checkFile(asked('name'), content)
+  const file = await receiveFile(platform, asked('name'), content, max)
   const facts = await act(platform, who, async ctx =>
-    readEvidence(ctx, await storeEvidence(ctx, { conversationId, key: asked('key'), ...file, content })),
+    readEvidence(ctx, await storeEvidence(ctx, { conversationId, key: asked('key'), ...file })),
   )
   response.status(201).json(facts)
 }

@@ -2,11 +2,15 @@
 
 export interface FileKind {
   mediaType: string
+  /** Pictures are drawn anew in this form; the other kinds are kept as they came. */
+  picture?: PictureFormat
   /** What detection by the first bytes may say of it; empty for plain text, which has no signature. */
   detectedAs: string[]
   /** A name inside the container that only this kind of office document has. */
   marker?: Buffer
 }
+
+export type PictureFormat = 'jpeg' | 'png' | 'gif' | 'webp'
 
 const openXml = (kind: string, marker: string): Omit<FileKind, 'detectedAs'> => ({
   mediaType: `application/vnd.openxmlformats-officedocument.${kind}`,
@@ -17,20 +21,18 @@ const binaryOffice = (kind: string, marker: string): FileKind => ({
   detectedAs: ['cfb'],
   marker: Buffer.from(marker, 'utf16le'),
 })
-const jpeg: FileKind = { mediaType: 'image/jpeg', detectedAs: ['jpg'] }
-const heic: FileKind = { mediaType: 'image/heic', detectedAs: ['heic'] }
+const jpeg: FileKind = { mediaType: 'image/jpeg', detectedAs: ['jpg'], picture: 'jpeg' }
 
 /** By extension, in small letters. */
 export const fileKinds: ReadonlyMap<string, FileKind> = new Map(
   Object.entries({
     pdf: { mediaType: 'application/pdf', detectedAs: ['pdf'] },
-    png: { mediaType: 'image/png', detectedAs: ['png', 'apng'] },
+    // Not `apng`: all but its first frame would be lost when it is drawn anew.
+    png: { mediaType: 'image/png', detectedAs: ['png'], picture: 'png' },
     jpg: jpeg,
     jpeg,
-    gif: { mediaType: 'image/gif', detectedAs: ['gif'] },
-    webp: { mediaType: 'image/webp', detectedAs: ['webp'] },
-    heic,
-    heif: heic,
+    gif: { mediaType: 'image/gif', detectedAs: ['gif'], picture: 'gif' },
+    webp: { mediaType: 'image/webp', detectedAs: ['webp'], picture: 'webp' },
     txt: { mediaType: 'text/plain', detectedAs: [] },
     csv: { mediaType: 'text/csv', detectedAs: [] },
     doc: binaryOffice('msword', 'WordDocument'),
@@ -44,6 +46,9 @@ export const fileKinds: ReadonlyMap<string, FileKind> = new Map(
   } satisfies Record<string, FileKind>),
 )
 
-/** Pictures that every browser shows; a HEIC is one that most do not. */
+/** Photos as many phones keep them. Nobody can draw them anew for free, and most browsers do not show them. */
+export const phonePhotos: readonly string[] = ['heic', 'heif']
+
+/** Pictures that every browser shows. */
 export const isPreviewed = (mediaType: string): boolean =>
   ['image/png', 'image/jpeg', 'image/gif', 'image/webp'].includes(mediaType)

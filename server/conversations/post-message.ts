@@ -3,6 +3,7 @@ import { presentSeats } from '../access/conversation-readers.ts'
 import { throwDraftAway } from '../access/drafts.ts'
 import { wasSentUnder } from '../access/messages.ts'
 import type { ActCtx } from '../context.ts'
+import { standsAsBefore } from '../access/writing.ts'
 import { personOf } from '../context.ts'
 import { BadInput, Conflict, RuleBroken } from '../errors.ts'
 import { personsToTell } from '../notices/queue-news.ts'
@@ -10,6 +11,8 @@ import type { MessageStamp } from './message.entity.ts'
 
 export interface NewMessage {
   conversation: { id: string; caseId: string; dataKeyId: string }
+  /** What the author was judged by; null where no rule of writing was asked. */
+  standing: string | null
   seatId: string
   key: string
   body: string
@@ -21,6 +24,7 @@ export interface NewMessage {
 
 interface Posted {
   wasSent: boolean
+  isAsJudged: boolean
   seq: number | null
   isNumbered: boolean
   shared: number
@@ -30,12 +34,13 @@ interface Posted {
 /**
  * Writes a message as the next one of its conversation, shares its evidence, moves its author's read position and throws
  * the draft away: one statement, because this is the busiest path of all. The caller holds the lock of the conversation,
- * so the readers are judged as they are now. Answers with the readers to tell of it, who had no news lately; null when the same
- * author sent something under this key a moment ago, while this transaction waited for the lock.
+ * so the readers are judged as they are now. Answers with the readers to tell of it, who had no news lately; null when,
+ * while this transaction waited for the lock, the same author sent something under this key, or somebody left, closed or
+ * ended what the author was judged by: then it is to be judged again.
  * Throws AUDIENCE_CHANGED with the present readers, KEY_REUSED, and BAD_INPUT for evidence that cannot be shared here.
  */
 export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ id: string; toTell: string[] } | null> {
-  const { conversation, seatId, key, stamp, audience, evidenceIds } = message
+  const { conversation, standing, seatId, key, stamp, audience, evidenceIds } = message
   const id = ctx.newId()
   const personId = personOf(ctx)
   await ctx.platform.keys.readyKey(ctx.sql, conversation.dataKeyId)
@@ -49,10 +54,10 @@ export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ i
       from conversations, lateral (select s.id, s.person_id from ${presentSeats(ctx.now)} and s.person_id <> ${personId}) present
       where conversations.id = ${conversation.id}
     ), before as materialized (
-      select ${wasSentUnder(seatId, key)} as was_sent
+      select ${wasSentUnder(seatId, key)} as was_sent, ${standing === null ? sql`true` : standsAsBefore(personId, { id: conversation.id, standing })} as is_as_judged
     ), numbered as (
       update conversations set last_seq = last_seq + 1, last_message_at = greatest(last_message_at, ${ctx.now}), last_seat_id = ${seatId}
-      where conversations.id = ${conversation.id} and not (select was_sent from before) and ${isToThose}
+      where conversations.id = ${conversation.id} and (select is_as_judged and not was_sent from before) and ${isToThose}
       returning last_seq
     ), sent as (
       insert into messages (id, conversation_id, case_id, seq, seat_id, client_key, stamp, body, sent_at)
@@ -70,13 +75,13 @@ export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ i
     ), undrafted as (
       ${throwDraftAway(personId, `conversation:${conversation.id}`)} and exists (select 1 from sent)
     )
-    select (select was_sent from before) as "wasSent", (select seq from sent), exists (select 1 from numbered) as "isNumbered",
+    select (select was_sent from before) as "wasSent", (select is_as_judged from before) as "isAsJudged", (select seq from sent), exists (select 1 from numbered) as "isNumbered",
       (select count(*)::int from shared) as shared, (
         select json_agg(json_build_object('seatId', others.id, 'personId', others.person_id, 'wasToldLately', told.was_told_lately))
         from others join ${personsToTell(sql`(select array_agg(person_id) from others)`, ctx.now)} told on told.person_id = others.person_id
       ) as readers`.execute(ctx.sql)
   const posted = rows[0]
-  if (!posted || posted.wasSent) return null
+  if (!posted || posted.wasSent || !posted.isAsJudged) return null
   const readers = posted.readers ?? []
   if (!posted.isNumbered) {
     const present = readers.map(reader => reader.seatId)

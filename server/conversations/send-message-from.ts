@@ -23,6 +23,7 @@ export async function sendMessageFrom(
   const conversation = { id: joint.id, caseId, dataKeyId: joint.data_key_id }
   const posted = await postMessage(ctx, {
     conversation,
+    standing: null,
     seatId,
     key,
     body,

@@ -18,6 +18,7 @@ export async function sendMessage(ctx: ActCtx, input: MessageInput): Promise<str
   requireWriting(facts)
   const posted = await postMessage(ctx, {
     conversation: facts,
+    standing: facts.standing,
     seatId: facts.seat.id,
     key: input.key,
     body,

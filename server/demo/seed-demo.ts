@@ -9,6 +9,7 @@ import { jobWho } from '../jobs.ts'
 import { demoWorld } from './demo-world.ts'
 import { demoEmail, demoPeople, type DemoKey } from './people.ts'
 import { demoCaseCount, seedCases } from './seed-cases.ts'
+import { seedCourts } from './seed-courts.ts'
 
 /** Makes all of it; a second start finds it and does nothing. Throws when the first one was killed in the middle. */
 export async function seedDemo(platform: Platform): Promise<void> {
@@ -22,13 +23,14 @@ export async function seedDemo(platform: Platform): Promise<void> {
         ? 'The demo was not made to its end: delete the folder DATA_DIR (./data unless you set it), and start again.'
         : 'The demo was not made to its end: set DATABASE_URL to an empty database, and start again.',
     )
+  await seedCourts(platform)
   if (ana) return
   const world = demoWorld(platform)
   await seedPeople(world.platform)
   await seedCases(world)
 }
 
-/** The people with their accounts, the terms accepted, and Mira on the rosters. Tests begin with these. */
+/** The people with their accounts, the terms accepted, Mira on the rosters, Carla among the staff. Tests begin with these. */
 export async function seedPeople(platform: Platform): Promise<Record<DemoKey, string>> {
   const ids = {} as Record<DemoKey, string>
   await act(platform, jobWho('start-up'), async ctx => {
@@ -44,6 +46,18 @@ export async function seedPeople(platform: Platform): Promise<Record<DemoKey, st
           program_key: program.key,
           person_id: ids.mira,
           organisation: 'Center for Dialogue',
+          since: ctx.now,
+          until: null,
+        })),
+      )
+      .execute()
+    await ctx.sql
+      .insertInto('program_staff')
+      .values(
+        programs.map(({ program }) => ({
+          id: ctx.newId(),
+          program_key: program.key,
+          person_id: ids.carla,
           since: ctx.now,
           until: null,
         })),

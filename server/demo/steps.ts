@@ -8,6 +8,7 @@ import { signAgreement } from '../agreements/sign-agreement.ts'
 import type { StartCaseInput } from '../cases/case.type.ts'
 import { joinCase } from '../cases/join-case.ts'
 import { optIn } from '../cases/opt-in.ts'
+import { screenCase } from '../cases/screen-case.ts'
 import { startCase } from '../cases/start-case.ts'
 import { takeMediatorSeat } from '../cases/take-mediator-seat.ts'
 import { openPrivateConversation } from '../conversations/open-private-conversation.ts'
@@ -25,6 +26,10 @@ const newKey = () => randomUUID()
 
 export const start = (world: DemoWorld, who: DemoKey, input: Omit<StartCaseInput, 'key'>): Promise<string> =>
   world.as(who, ctx => startCase(ctx, { ...input, key: newKey() }))
+
+/** Carla looks at a case that waits for the program's review, and takes it for free. */
+export const admit = (world: DemoWorld, caseId: string): Promise<string> =>
+  world.as('carla', ctx => screenCase(ctx, { caseId, refuseBecause: null, feeCents: 0 }))
 
 /** Joins by the code in the newest invitation that came by mail. */
 export async function join(world: DemoWorld, who: DemoKey, name: string): Promise<string> {

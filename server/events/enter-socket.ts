@@ -1,13 +1,12 @@
 /** Who comes through a socket, for how long, and how it is ended. */
-import type { IncomingMessage } from 'node:http'
 import type { WebSocket } from 'ws'
 import { readAccessToken } from '../accounts/access-token.ts'
 import type { Platform, RequestFacts } from '../context.ts'
-import { addressOf } from '../http/address.ts'
 import type { Who } from '../look.ts'
 import { isLanguage } from '../programs/language.ts'
 import type { LiveContext } from './deliver-feed.ts'
-import { closeForNow, type Connection } from './serve-socket.ts'
+import { endAfter } from './keep-alive.ts'
+import { closeForNow, type Caller, type Connection } from './serve-socket.ts'
 
 /** Clients come back by themselves after 4403; 4401 would be final. */
 export const TOKEN_EXPIRED = 4403
@@ -31,7 +30,7 @@ export function enterSocket(
   entered: Entered,
   params: Readonly<Record<string, unknown>> | undefined,
 ): boolean {
-  const { socket, request } = entered
+  const { socket, caller } = entered
   const token = params?.token
   const read = typeof token === 'string' ? readAccessToken(platform, token) : null
   if (!read) return closeWith(socket, TOKEN_EXPIRED, 'Token expired or missing: renew it and come back')
@@ -41,11 +40,8 @@ export function enterSocket(
     closeForNow(socket, error)
     return false
   }
-  entered.who = { actor: read.actor, request: factsOf(platform, params, request) }
-  const left = read.expiresAt - platform.clock.now().getTime()
-  const timer = setTimeout(() => closeWith(socket, TOKEN_EXPIRED, 'Token expired: renew it and come back'), left)
-  timer.unref()
-  socket.once('close', () => clearTimeout(timer))
+  entered.who = { actor: read.actor, request: factsOf(params, caller) }
+  endAfter(socket, read.expiresAt - platform.clock.now().getTime(), expire)
   return true
 }
 
@@ -61,22 +57,21 @@ export function contextFor(platform: Platform, extra: Entered): LiveContext {
   }
 }
 
+const expire = (socket: WebSocket): boolean => closeWith(socket, TOKEN_EXPIRED, 'Token expired: renew it and come back')
+
 function closeWith(socket: WebSocket, code: number, reason: string): false {
   socket.close(code, reason)
   return false
 }
 
-function factsOf(
-  { config }: Platform,
-  params: Readonly<Record<string, unknown>> | undefined,
-  request: IncomingMessage,
-): RequestFacts {
-  return {
-    address: addressOf(request, config.trustProxy),
-    device: (request.headers['user-agent'] ?? '').slice(0, 200),
-    window: 'main',
-    language: isLanguage(params?.language) ? params.language : 'en',
-    cookie: () => null,
-    setCookie: () => undefined,
-  }
-}
+const factsOf = (params: Readonly<Record<string, unknown>> | undefined, { address, device }: Caller): RequestFacts => ({
+  address,
+  device,
+  window: 'main',
+  language: isLanguage(params?.language) ? params.language : 'en',
+  cookie: noCookie,
+  setCookie: nothing,
+})
+
+const noCookie = (): null => null
+const nothing = (): void => undefined

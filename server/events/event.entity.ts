@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { id, instant, ref } from '../platform/columns.ts'
-import { changeKinds, eventScopes } from './event.ts'
+import type { ChangeKind, EventScope } from './event.ts'
 
 /** Something that happened: ids and codes, never words. Append-only. */
 const EventSchema = defineEntity({
@@ -8,9 +8,9 @@ const EventSchema = defineEntity({
   tableName: 'events',
   properties: {
     id: id(),
-    kind: p.enum(changeKinds),
+    kind: p.text().$type<ChangeKind>(),
     caseId: ref().nullable(),
-    scope: p.enum(eventScopes),
+    scope: p.text().$type<EventScope>(),
     scopeId: ref(),
     subjectId: ref().nullable(),
     bySeatId: ref().nullable(),

@@ -14,6 +14,8 @@ export interface Listener {
   give(event: DeliveredEvent): void
   caughtUp(seq: number): void
   isCaughtUp: boolean
+  /** Has enough before it for now: its replay waits until it asks for more by a hint. */
+  isFull(): boolean
   /** The session has ended: nothing more is delivered. */
   end(): void
 }
@@ -41,6 +43,7 @@ async function startFromNow(database: Database, listeners: Listener[]): Promise<
 
 const POLL_MS = 5_000
 const AT_ONCE = 500
+const PERSONS_AT_ONCE = 1_000
 
 export function createHub(database: Database): Hub {
   const byPerson = new Map<string, Set<Listener>>()
@@ -59,19 +62,23 @@ export function createHub(database: Database): Hub {
   }
   const pump = async (): Promise<void> => {
     while (due.size > 0 && !isClosed) {
-      const persons = [...due]
-      due.clear()
+      const persons = [...due].slice(0, PERSONS_AT_ONCE)
+      for (const id of persons) due.delete(id)
       await deliver(persons).catch(() => persons.forEach(id => setTimeout(hint, 500, [id])))
     }
   }
   const deliver = async (persons: string[]): Promise<void> => {
-    const listeners = persons.flatMap(id => [...(byPerson.get(id) ?? [])])
+    // Whoever has enough for now holds nobody up: it is asked about again from its own number.
+    const listeners = persons
+      .flatMap(id => [...(byPerson.get(id) ?? [])])
+      .filter(listener => listener.isCaughtUp || !listener.isFull())
     await startFromNow(database, listeners)
-    const from = persons.map(id => Math.min(...[...(byPerson.get(id) ?? [])].map(listener => listener.seq ?? Infinity)))
-    const known = persons.filter((_, index) => Number.isFinite(from[index]))
-    const sessions = [...new Set(listeners.map(listener => listener.sessionId))]
-    const events = await readDeliverable(database, known, from.filter(Number.isFinite), sessions, AT_ONCE)
     const asked = new Set(listeners)
+    const from = new Map<string, number>()
+    for (const { personId, seq } of listeners)
+      if (seq !== null) from.set(personId, Math.min(seq, from.get(personId) ?? Infinity))
+    const sessions = [...new Set(listeners.map(listener => listener.sessionId))]
+    const events = await readDeliverable(database, [...from.keys()], [...from.values()], sessions, AT_ONCE)
     const counts = new Map<string, number>()
     for (const event of events) {
       counts.set(event.personId, (counts.get(event.personId) ?? 0) + 1)
@@ -85,12 +92,12 @@ export function createHub(database: Database): Hub {
     }
     for (const id of persons) {
       if ((counts.get(id) ?? 0) >= AT_ONCE) due.add(id)
-      else sayCaughtUp(id)
+      else sayCaughtUp(id, asked)
     }
   }
-  const sayCaughtUp = (personId: string): void => {
+  const sayCaughtUp = (personId: string, asked: ReadonlySet<Listener>): void => {
     for (const listener of byPerson.get(personId) ?? []) {
-      if (listener.isCaughtUp || listener.seq === null) continue
+      if (!asked.has(listener) || listener.isCaughtUp || listener.seq === null) continue
       listener.isCaughtUp = true
       listener.caughtUp(listener.seq)
     }

@@ -6,11 +6,11 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import type { Platform } from '../context.ts'
 import { formatError } from '../graphql/answer.ts'
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts'
-import { subscribeToFeed } from './deliver-feed.ts'
+import { openSubscription } from './deliver-feed.ts'
 import { contextFor, enterSocket, type Entered } from './enter-socket.ts'
 import { readSubscription } from './read-subscription.ts'
 import { serveSocket } from './serve-socket.ts'
-import { upgradeDoor } from './upgrade-door.ts'
+import { callerOf, upgradeDoor } from './upgrade-door.ts'
 
 const FRAME_BYTES = 100_000
 const GOODBYE_MS = 2_000
@@ -27,13 +27,18 @@ export function createLiveServer(
   server: Server,
 ): LiveServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_BYTES, handleProtocols })
-  const upgrade = upgradeDoor(platform, (request, socket, head) =>
+  const upgrade = upgradeDoor(platform, '/graphql', (request, socket, head) =>
     sockets.handleUpgrade(request, socket, head, ws => sockets.emit('connection', ws, request)),
   )
   server.on('upgrade', upgrade)
   const live = makeServer<Record<string, unknown>, Entered>({
     context: context => contextFor(platform, context.extra),
-    onConnect: ({ extra, connectionParams }) => enterSocket(platform, extra, connectionParams),
+    onConnect: (context: { extra: Entered; connectionParams?: Record<string, unknown> | undefined }) => {
+      const isIn = enterSocket(platform, context.extra, context.connectionParams)
+      // Invariant: no token lies in memory for as long as its socket is open.
+      context.connectionParams = undefined
+      return isIn
+    },
     onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
       const answered = observe(platform, extra)
       try {
@@ -48,10 +53,10 @@ export function createLiveServer(
         return [new GraphQLError(refusal.message, { extensions: refusal.extensions })]
       }
     },
-    subscribe: async args => subscribeToFeed(platform, args),
+    subscribe: async args => openSubscription(platform, args),
   })
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) =>
-    serveSocket(platform, live, { socket, request }),
+    serveSocket(platform, live, { socket, caller: callerOf(request, platform.config.trustProxy) }),
   )
   return {
     async close() {

@@ -2,23 +2,27 @@
  * Speaks graphql-transport-ws over one socket. Written out instead of graphql-ws's own glue for `ws`, which prints a
  * stack for frames that anybody can send, and listens to the first error of a socket only: the second ends the process.
  */
-import { randomUUID } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
 import { CloseCode, MessageType, parseMessage, type Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import type { Platform } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { factsOf } from '../platform/log.ts'
+import { keepAlive } from './keep-alive.ts'
+
+/** Who is at the other end. Not the request itself: an idle socket would hold its headers for hours. */
+export interface Caller {
+  address: string
+  device: string
+}
 
 export interface Connection {
   socket: WebSocket
-  request: IncomingMessage
+  caller: Caller
 }
 
 /** "Try again later": clients of graphql-ws come back by themselves. */
 const TRY_AGAIN = 1013
 const TEXT_ONLY = 1003
-const PING_MS = 12_000
 const GOODBYE_MS = 500
 
 const ofClients = new Set<string>([
@@ -29,8 +33,12 @@ const ofClients = new Set<string>([
   MessageType.Pong,
 ])
 
-export function serveSocket(platform: Platform, server: Server<Connection>, { socket, request }: Connection): void {
-  const id = randomUUID()
+/** Names the sockets of this process, shorter than any UUID: each has its name for hours. */
+let opened = 0
+
+export function serveSocket<C extends Connection>(platform: Platform, server: Server<C>, connection: C): void {
+  const { socket } = connection
+  const id = String((opened += 1))
   // A broken frame closes its socket by itself.
   socket.on('error', () => socket.terminate())
   const count = (): void =>
@@ -54,13 +62,10 @@ export function serveSocket(platform: Platform, server: Server<Connection>, { so
           })
         }),
     },
-    { socket, request },
+    connection,
   )
-  const stopPinging = pingOn(socket)
-  socket.once('close', (code, reason) => {
-    stopPinging()
-    void closed(code, reason.toString())
-  })
+  keepAlive(socket)
+  socket.once('close', (code, reason) => void closed(code, reason.toString()))
 }
 
 function isOfClient(text: string): boolean {
@@ -76,18 +81,6 @@ const sendTo = (socket: WebSocket, text: string): Promise<void> =>
     if (socket.readyState !== socket.OPEN) return resolve()
     socket.send(text, error => (error ? reject(error) : resolve()))
   })
-
-/** Whoever does not answer until the next ping is gone. */
-function pingOn(socket: WebSocket): () => void {
-  let isAlive = true
-  socket.on('pong', () => (isAlive = true))
-  const timer = setInterval(() => {
-    if (!isAlive) return socket.terminate()
-    isAlive = false
-    socket.ping()
-  }, PING_MS)
-  return () => clearInterval(timer)
-}
 
 /** Says when to come back. */
 export function closeForNow(socket: WebSocket, error: unknown): void {

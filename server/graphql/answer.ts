@@ -1,7 +1,8 @@
 /** What an error says to the world: a refusal as it is, anything else masked under an id that is in the log. */
 import { randomUUID } from 'node:crypto'
 import { GraphQLError, type ExecutionResult } from 'graphql'
-import { Refusal } from '../errors.ts'
+import { Busy, Refusal } from '../errors.ts'
+import { isBusy } from '../platform/is-busy.ts'
 import { factsOf, type Log } from '../platform/log.ts'
 import { MOST_TOKENS } from './check-document.ts'
 
@@ -11,6 +12,11 @@ export function formatError(log: Log, error: unknown): GraphQLError {
   if (cause instanceof Refusal)
     return new GraphQLError(cause.message, { path: located?.path, extensions: cause.extensions })
   if (cause instanceof GraphQLError) return wrongDocument(cause)
+  if (isBusy(cause)) {
+    log.warn('busy')
+    const { message, extensions } = new Busy()
+    return new GraphQLError(message, { path: located?.path, extensions })
+  }
   const errorId = randomUUID()
   log.error('unexpected', { errorId, error: factsOf(cause) })
   return new GraphQLError(`Something went wrong. Give this id when you ask for help: ${errorId}`, {
@@ -26,7 +32,9 @@ const reasonOf: Record<string, string> = {
 }
 
 /** What GraphQL itself or Apollo refuses, under the one code that stands for it. */
-function wrongDocument({ message, nodes, source, positions, path, extensions }: GraphQLError): GraphQLError {
+function wrongDocument({ message, nodes, source, positions, path, ...rest }: GraphQLError): GraphQLError {
+  // A compiled document makes errors without extensions for variables that do not fit.
+  const extensions = (rest as Partial<GraphQLError>).extensions ?? {}
   const reason = extensions.reason ?? reasonOf[String(extensions.code)]
   const where = { nodes, source, positions, path }
   if (/^Syntax Error: Document contains more tha\w /.test(message)) {

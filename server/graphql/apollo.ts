@@ -48,10 +48,15 @@ export function createApollo(
 }
 
 /** Throws SIGN_IN_NEEDED, as HTTP says it, for a token that is none. */
-export async function httpContext(platform: Platform, req: Request, res: Response): Promise<HttpContext> {
+export async function httpContext(
+  platform: Platform,
+  req: Request,
+  res: Response,
+  askWho: typeof whoOf = whoOf,
+): Promise<HttpContext> {
   const seen = seenOf(res)
   try {
-    const who = whoOf(platform, req, res)
+    const who = askWho(platform, req, res)
     if (who.actor.kind === 'PERSON') seen.personId = who.actor.personId
     return { who, seen }
   } catch (error) {
@@ -72,7 +77,7 @@ const ownChecks = (
         seen.kind = operation?.operation ?? 'query'
         if (isTrusted && operationName) seen.operation = operationName
         await asBadRequest(async () => {
-          if (who.actor.kind !== 'PERSON') await platform.limits.take('requestsPerAddress', who.request.address)
+          await takeRequest(platform, who)
           mayRun(platform, who.actor, isTrusted)
           // A trusted document was measured when Parley was made: its pages cannot be longer than they were counted.
           checkDocument(schema, document, isTrusted ? {} : (request.variables ?? {}))
@@ -90,11 +95,21 @@ const ownChecks = (
       },
       async willSendResponse({ response, contextValue }) {
         const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined
-        contextValue.seen.code = errors?.length ? String(errors[0]?.extensions?.code) : 'OK'
+        const [first] = errors ?? []
+        contextValue.seen.code = first ? String(first.extensions?.code) : 'OK'
+        if (first?.extensions?.code !== 'BUSY') return
+        response.http.status = 503
+        response.http.headers.set('retry-after', String(first.extensions.retryAfterSeconds))
       },
     }
   },
 })
+
+/** Reads and writes of a person are counted where they run. */
+async function takeRequest({ limits }: Platform, { actor, request }: Who): Promise<void> {
+  if (actor.kind === 'COURT') await limits.take('requestsPerCourtClient', actor.clientId)
+  else if (actor.kind !== 'PERSON') await limits.take('requestsPerAddress', request.address)
+}
 
 /** What is refused before it runs is a bad request to HTTP too; Apollo would call it a fault of the server. */
 async function asBadRequest(check: () => Promise<void>): Promise<void> {

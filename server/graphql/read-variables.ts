@@ -9,6 +9,7 @@ import {
   isNonNullType,
   isScalarType,
   typeFromAST,
+  valueFromAST,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLScalarType,
@@ -25,9 +26,13 @@ type Values = Record<string, unknown>
 /** Throws BadInput with the path of the field, as the rules behind the API name it: `hearing.on`, `terms[0].money`. */
 export function readVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Values): Values {
   const read: Values = { ...variables }
-  for (const { variable, type } of operation.variableDefinitions ?? []) {
+  for (const { variable, type, defaultValue } of operation.variableDefinitions ?? []) {
     const name = variable.name.value
-    if (name in read) read[name] = readValue(inputTypeOf(schema, type), read[name], name === 'input' ? '' : name)
+    const inputType = inputTypeOf(schema, type)
+    // graphql-jit asks for a variable that may not be null even where the document itself says what it is by default.
+    if (defaultValue && inputType && isNonNullType(inputType) && read[name] === undefined)
+      read[name] = valueFromAST(defaultValue, inputType)
+    if (name in read) read[name] = readValue(inputType, read[name], name === 'input' ? '' : name)
   }
   return read
 }

@@ -7,14 +7,33 @@ import { SecondFactorMutations } from '../accounts/second-factor.resolver.ts'
 import { SessionMutations } from '../accounts/session.resolver.ts'
 import { SignedInResolver, ViewerResolver } from '../accounts/viewer.resolver.ts'
 import { AgreementResolver } from '../agreements/agreement.resolver.ts'
+import { CounterpartResolver } from '../agreements/counterpart.resolver.ts'
+import { FilingResolver } from '../agreements/filing.resolver.ts'
+import { PerformanceResolver } from '../agreements/performance.resolver.ts'
+import { CaseClockResolver } from '../cases/case-clock.resolver.ts'
 import { CaseListsResolver } from '../cases/case-lists.resolver.ts'
 import { CaseMutations } from '../cases/case-mutations.resolver.ts'
 import { CaseResolver } from '../cases/case.resolver.ts'
+import { IntakeResolver } from '../cases/intake.resolver.ts'
+import { ReferralResolver } from '../cases/referral.resolver.ts'
+import { SeatsResolver } from '../cases/seats.resolver.ts'
 import { ConversationResolver } from '../conversations/conversation.resolver.ts'
 import { DraftResolver } from '../drafts/draft.resolver.ts'
 import { ChangeResolver } from '../events/change.resolver.ts'
+import { PresenceResolver } from '../events/presence.resolver.ts'
 import { OfferResolver } from '../offers/offer.resolver.ts'
+import { ContentResolver } from '../programs/content.resolver.ts'
 import { ProgramResolver } from '../programs/program.resolver.ts'
+import { RemoteSessionResolver } from '../remote-sessions/remote-session.resolver.ts'
+import { BreakGlassResolver, OpenedConversationResolver } from '../staff/break-glass.resolver.ts'
+import { DeliveryResolver } from '../staff/delivery.resolver.ts'
+import { LetterResolver } from '../staff/letter.resolver.ts'
+import { StaffPeopleResolver } from '../staff/people.resolver.ts'
+import { StaffCaseResolver } from '../staff/staff-case.resolver.ts'
+import { StaffCourtResolver } from '../staff/staff-court.resolver.ts'
+import { StaffProgramResolver } from '../programs/staff-program.resolver.ts'
+import { StaffResolver } from '../staff/staff.resolver.ts'
+import { SurveyResolver } from '../surveys/survey.resolver.ts'
 
 const resolvers: NonEmptyArray<NewableFunction> = [
   ViewerResolver,
@@ -23,14 +42,34 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   SecondFactorMutations,
   AccountMutations,
   ProgramResolver,
+  ContentResolver,
+  StaffProgramResolver,
   CaseResolver,
+  CaseClockResolver,
   CaseListsResolver,
   CaseMutations,
+  IntakeResolver,
+  SeatsResolver,
+  ReferralResolver,
   ConversationResolver,
   OfferResolver,
   AgreementResolver,
+  FilingResolver,
+  CounterpartResolver,
+  PerformanceResolver,
+  SurveyResolver,
+  RemoteSessionResolver,
   DraftResolver,
   ChangeResolver,
+  PresenceResolver,
+  StaffResolver,
+  StaffCaseResolver,
+  StaffPeopleResolver,
+  StaffCourtResolver,
+  LetterResolver,
+  DeliveryResolver,
+  BreakGlassResolver,
+  OpenedConversationResolver,
 ]
 
 export const buildParleySchema = (): GraphQLSchema =>

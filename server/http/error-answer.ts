@@ -5,7 +5,14 @@ import type { Log } from '../platform/log.ts'
 import { seenOf } from './observe.ts'
 
 /** Of refusals; any other is 400. */
-const statusOf: Record<string, number> = { SIGN_IN_NEEDED: 401, NOT_FOUND: 404, TOO_MANY_REQUESTS: 429, INTERNAL: 500 }
+const statusOf: Record<string, number> = {
+  SIGN_IN_NEEDED: 401,
+  NOT_FOUND: 404,
+  TOO_MANY_REQUESTS: 429,
+  INTERNAL: 500,
+  BUSY: 503,
+  FILES_NOT_CHECKED: 503,
+}
 
 /** Errors outside GraphQL, in the same words: `{ error: { code, message, … } }`. Malformed JSON is the client's. */
 export const errorAnswer =

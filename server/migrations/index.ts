@@ -1,4 +1,4 @@
-/** Every migration, in order. Invariant: one that was shared is never edited. */
+/** Every migration, in the order in which they run; a number says when one was begun. Invariant: one that was shared is never edited. */
 import { Migration20261122000000 } from './20261122000000-begin.ts'
 import { Migration20261122000001 } from './20261122000001-feed.ts'
 import { Migration20261122000002 } from './20261122000002-lighter-feed.ts'
@@ -8,6 +8,34 @@ import { Migration20261122000021 } from './20261122000021-lighter-audit.ts'
 import { Migration20261122000030 } from './20261122000030-row-security.ts'
 import { Migration20261122000040 } from './20261122000040-second-factor.ts'
 import { Migration20261122000041 } from './20261122000041-keys.ts'
+import { Migration20261122000065 } from './20261122000065-open-kinds.ts'
+import { Migration20261122000070 } from './20261122000070-staff.ts'
+import { Migration20261122000071 } from './20261122000071-staff-search.ts'
+import { Migration20261122000072 } from './20261122000072-staff-work.ts'
+import { Migration20261122000073 } from './20261122000073-funnel.ts'
+import { Migration20261122000074 } from './20261122000074-first-staff.ts'
+import { Migration20261122000055 } from './20261122000055-courts.ts'
+import { Migration20261122000056 } from './20261122000056-court-filings.ts'
+import { Migration20261122000057 } from './20261122000057-filing-job.ts'
+import { Migration20261122000060 } from './20261122000060-filings.ts'
+import { Migration20261122000075 } from './20261122000075-clock.ts'
+import { Migration20261122000066 } from './20261122000066-ways-in.ts'
+import { Migration20261122000061 } from './20261122000061-performance.ts'
+import { Migration20261122000050 } from './20261122000050-program-content.ts'
+import { Migration20261122000095 } from './20261122000095-private-papers.ts'
+import { Migration20261122000090 } from './20261122000090-wider-delivery.ts'
+import { Migration20261122000076 } from './20261122000076-time-in-mediation.ts'
+import { Migration20261122000062 } from './20261122000062-filing-job.ts'
+import { Migration20261122000063 } from './20261122000063-ink.ts'
+import { Migration20261122000064 } from './20261122000064-signed-as.ts'
+import { Migration20261122000067 } from './20261122000067-released.ts'
+import { Migration20261122000080 } from './20261122000080-presence.ts'
+import { Migration20261122000085 } from './20261122000085-stories.ts'
+import { Migration20261122000068 } from './20261122000068-relayed-offers.ts'
+import { Migration20261122000092 } from './20261122000092-let-be.ts'
+import { Migration20261122000096 } from './20261122000096-client-last-used.ts'
+import { Migration20261122000091 } from './20261122000091-heard-is-kept.ts'
+import { Migration20261122000093 } from './20261122000093-break-glass.ts'
 
 export const migrations = [
   { name: '20261122000000-begin', class: Migration20261122000000 },
@@ -19,4 +47,32 @@ export const migrations = [
   { name: '20261122000030-row-security', class: Migration20261122000030 },
   { name: '20261122000040-second-factor', class: Migration20261122000040 },
   { name: '20261122000041-keys', class: Migration20261122000041 },
+  { name: '20261122000065-open-kinds', class: Migration20261122000065 },
+  { name: '20261122000070-staff', class: Migration20261122000070 },
+  { name: '20261122000071-staff-search', class: Migration20261122000071 },
+  { name: '20261122000072-staff-work', class: Migration20261122000072 },
+  { name: '20261122000073-funnel', class: Migration20261122000073 },
+  { name: '20261122000074-first-staff', class: Migration20261122000074 },
+  { name: '20261122000055-courts', class: Migration20261122000055 },
+  { name: '20261122000056-court-filings', class: Migration20261122000056 },
+  { name: '20261122000057-filing-job', class: Migration20261122000057 },
+  { name: '20261122000060-filings', class: Migration20261122000060 },
+  { name: '20261122000075-clock', class: Migration20261122000075 },
+  { name: '20261122000066-ways-in', class: Migration20261122000066 },
+  { name: '20261122000061-performance', class: Migration20261122000061 },
+  { name: '20261122000050-program-content', class: Migration20261122000050 },
+  { name: '20261122000090-wider-delivery', class: Migration20261122000090 },
+  { name: '20261122000076-time-in-mediation', class: Migration20261122000076 },
+  { name: '20261122000062-filing-job', class: Migration20261122000062 },
+  { name: '20261122000063-ink', class: Migration20261122000063 },
+  { name: '20261122000064-signed-as', class: Migration20261122000064 },
+  { name: '20261122000067-released', class: Migration20261122000067 },
+  { name: '20261122000080-presence', class: Migration20261122000080 },
+  { name: '20261122000085-stories', class: Migration20261122000085 },
+  { name: '20261122000068-relayed-offers', class: Migration20261122000068 },
+  { name: '20261122000092-let-be', class: Migration20261122000092 },
+  { name: '20261122000096-client-last-used', class: Migration20261122000096 },
+  { name: '20261122000095-private-papers', class: Migration20261122000095 },
+  { name: '20261122000091-heard-is-kept', class: Migration20261122000091 },
+  { name: '20261122000093-break-glass', class: Migration20261122000093 },
 ]

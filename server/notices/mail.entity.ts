@@ -8,14 +8,26 @@ const MailSchema = defineEntity({
   properties: {
     id: id(),
     recipient: p.text(),
-    kind: p.enum(['CODE', 'INVITATION', 'NEWS', 'ACCOUNT'] as const),
+    kind: p.text().$type<'CODE' | 'INVITATION' | 'NEWS' | 'ACCOUNT' | 'REMINDER'>(),
     content: sealed(),
     createdAt: instant(),
     nextTryAt: instant().nullable(),
     tries: p.integer().default(0),
     sentAt: instant().nullable(),
+    /** The code of the last failure. */
+    lastError: p.text().nullable(),
+    /** Staff let it be. */
+    dismissedAt: instant().nullable(),
   },
-  indexes: [{ properties: ['nextTryAt'] }, { properties: ['recipient', 'createdAt'] }],
+  indexes: [
+    { properties: ['nextTryAt'] },
+    { properties: ['recipient', 'createdAt'] },
+    {
+      name: 'mails_in_trouble',
+      expression:
+        'create index "mails_in_trouble" on "mails" ("created_at", "id") where "sent_at" is null and "tries" > 0',
+    },
+  ],
 })
 export class Mail extends MailSchema.class {}
 MailSchema.setClass(Mail)

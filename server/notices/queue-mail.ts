@@ -43,7 +43,11 @@ const kinds = {
   signInCode: 'CODE',
   identityCode: 'CODE',
   invitation: 'INVITATION',
+  seatInvitation: 'INVITATION',
+  invitationReminder: 'REMINDER',
+  reminder: 'REMINDER',
   news: 'NEWS',
   sessionEnded: 'ACCOUNT',
   securityChanged: 'ACCOUNT',
+  addedToProgram: 'ACCOUNT',
 } as const satisfies Record<MailWords['kind'], string>

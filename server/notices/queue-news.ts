@@ -27,3 +27,11 @@ export async function queueNews(ctx: ActCtx, personIds: string[], urgency: 'AT_O
   const untold = urgency === 'CHATTER' ? readers.filter(reader => !reader.was_told_lately) : readers
   for (const reader of untold) await queueMail(ctx, reader.email, reader.locale, { kind: 'news' })
 }
+
+/** "A day is near in your case", once and at once: the job of the days decides when. As little is said as of news. */
+export async function queueReminder(ctx: ActCtx, personIds: string[]): Promise<void> {
+  if (personIds.length === 0) return
+  const { rows: readers } = await sql<PersonToTell>`
+    select email, locale, was_told_lately from ${personsToTell(sql`${personIds}::uuid[]`, ctx.now)}`.execute(ctx.sql)
+  for (const reader of readers) await queueMail(ctx, reader.email, reader.locale, { kind: 'reminder' })
+}

@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer'
 import { act } from '../act.ts'
 import type { Platform } from '../context.ts'
 import { jobWho } from '../jobs.ts'
+import { errorCodeOf } from '../platform/error-code.ts'
 import { factsOf } from '../platform/log.ts'
 import { openMail } from './queue-mail.ts'
 
@@ -45,9 +46,11 @@ async function sendNext(platform: Platform, send: Send): Promise<'SENT' | 'FAILE
       .skipLocked()
       .executeTakeFirst()
     if (!mail) return 'NOTHING'
+    let failure: string | null = null
     const outcome = await send({ to: mail.recipient, ...openMail(platform, mail.id, mail.content) }).then(
       () => 'SENT' as const,
       error => {
+        failure = codeOfFailure(error)
         platform.log.warn('mail not sent', { error: factsOf(error), count: mail.tries + 1 })
         return 'FAILED' as const
       },
@@ -55,8 +58,17 @@ async function sendNext(platform: Platform, send: Send): Promise<'SENT' | 'FAILE
     const wait =
       mail.tries + 1 >= GIVE_UP_AFTER ? null : new Date(ctx.now.getTime() + Math.min(2 ** mail.tries, 120) * 60_000)
     const change =
-      outcome === 'SENT' ? { sent_at: ctx.now, next_try_at: null } : { tries: mail.tries + 1, next_try_at: wait }
+      outcome === 'SENT'
+        ? { sent_at: ctx.now, next_try_at: null }
+        : { tries: mail.tries + 1, next_try_at: wait, last_error: failure }
     await ctx.sql.updateTable('mails').set(change).where('id', '=', mail.id).execute()
     return outcome
   })
+}
+
+/** What the mail server answered, as codes: its words may name the recipient. */
+function codeOfFailure(error: unknown): string {
+  const answered = typeof error === 'object' && error !== null && 'responseCode' in error ? error.responseCode : null
+  const codes = [errorCodeOf(error), typeof answered === 'number' ? answered : null]
+  return codes.filter(code => code !== null && code !== undefined).join(' ') || 'UNKNOWN'
 }

@@ -7,13 +7,18 @@ import type { MailContent } from './queue-mail.ts'
 
 export type MailWords =
   | { kind: 'signInCode' | 'identityCode'; code: string; minutes: number }
-  | { kind: 'invitation'; programName: string; code: string }
-  | { kind: 'news' | 'sessionEnded' | 'securityChanged' }
+  | { kind: 'invitation' | 'seatInvitation'; programName: string; code: string }
+  | { kind: 'invitationReminder' | 'addedToProgram'; programName: string }
+  | { kind: 'news' | 'reminder' | 'sessionEnded' | 'securityChanged' }
 
 const catalogues: Record<Language, Record<keyof typeof en, string>> = { en, es }
 
 export function writeMail(publicUrl: string, language: Language, words: MailWords): MailContent {
-  const link = words.kind === 'invitation' ? `${publicUrl}/invitation/${words.code}` : publicUrl
+  const pages = { invitation: 'invitation', seatInvitation: 'seat' }
+  const link =
+    'code' in words && words.kind in pages
+      ? `${publicUrl}/${pages[words.kind as keyof typeof pages]}/${words.code}`
+      : publicUrl
   const say = (id: keyof typeof en): string =>
     String(new IntlMessageFormat(catalogues[language][id], language).format({ ...words, site: publicUrl, link }))
   return {

@@ -2,9 +2,13 @@ import type { CaseFacts } from '../access/cases.ts'
 import { NotAllowed } from '../errors.ts'
 import type { Ruling } from './ruling.ts'
 
-/** The party for whom the viewer acts here: that of a standing PARTY seat, while the party takes part. Else null. */
+/**
+ * The party for whom the viewer acts here: that of a standing PARTY seat, or of a representative who acts for it, while
+ * the party takes part. Else null. What is done is kept with the seat, so a representative's act is recorded as such.
+ */
 export function actingPartyId({ me, parties }: CaseFacts): string | null {
-  if (me.role !== 'PARTY' || me.endedAt !== null) return null
+  const acts = me.role === 'PARTY' || (me.role === 'REPRESENTATIVE' && me.capacity === 'FOR')
+  if (!acts || me.endedAt !== null) return null
   return parties.find(({ id, status }) => id === me.partyId && status === 'TAKING_PART')?.id ?? null
 }
 

@@ -1,5 +1,6 @@
 /** Turns what people typed into complete terms, or says what is wrong and where. Nothing is half accepted. */
 import { cleanText } from '../agreements/clean-text.ts'
+import { holdsAccountData } from '../agreements/refuse-account-data.ts'
 import type { CourtCalendar } from '../programs/court-calendar.ts'
 import { addMonths, compareDays, isIsoDate } from '../programs/dates.ts'
 import { isCourtCase, type CaseTypeKey, type Program } from '../programs/program.ts'
@@ -88,7 +89,7 @@ const tidyOrNull = (text: string | null, field: string, max: number): string | n
 
 /**
  * One form for one text: normal form C, no control characters but line breaks, no blank ends; nothing when nobody can
- * see any of it. Counts characters.
+ * see any of it. Counts characters. Numbers of accounts and persons are refused: a term can become part of a public file.
  */
 function tidy(text: string, field: string, max: number): string {
   if (!text.isWellFormed()) throw new TermProblem('TEXT_NOT_READABLE', field)
@@ -98,6 +99,7 @@ function tidy(text: string, field: string, max: number): string {
     .normalize('NFC')
     .trim()
   if ([...tidied].length > max) throw new TermProblem('TEXT_TOO_LONG', field, { max })
+  if (holdsAccountData(tidied)) throw new TermProblem('ACCOUNT_DATA', field)
   return cleanText(tidied) === '' ? '' : tidied
 }
 

@@ -5,7 +5,7 @@ import type { ChangeKind } from '../events/event.ts'
 import type { OfferStatus } from './offer.entity.ts'
 
 interface Closing {
-  status: Exclude<OfferStatus, 'OPEN'>
+  status: Exclude<OfferStatus, 'OPEN' | 'WITH_MEDIATOR'>
   /** What is told to everybody who sees the offer. */
   event: ChangeKind
   bySeatId: string
@@ -24,7 +24,7 @@ export async function closeOffer(
     .updateTable('offers')
     .set({ status, closed_at: ctx.now })
     .where('id', '=', id)
-    .where('status', '=', 'OPEN')
+    .where('status', 'in', ['OPEN', 'WITH_MEDIATOR'])
     .where('expires_at', '>', ctx.now.toISOString())
     .returning('id')
     .executeTakeFirst()

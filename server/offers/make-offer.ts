@@ -25,7 +25,7 @@ export async function makeOffer(ctx: ActCtx, input: MakeOfferInput): Promise<str
   )
   const explanation = checkOptionalText('explanation', input.explanation, MAX_EXPLANATION)
   const expiresAt = expiryOf(facts, input.expiresOn, ctx.now)
-  await closeEarlier(ctx, facts, prepared)
+  if (!facts.safetyMode) await closeEarlier(ctx, facts, prepared)
 
   const id = ctx.newId()
   await ctx.platform.keys.readyKey(ctx.sql, facts.dataKeyId)
@@ -35,7 +35,8 @@ export async function makeOffer(ctx: ActCtx, input: MakeOfferInput): Promise<str
       id,
       case_id: facts.id,
       round: nextRound(offers, prepared),
-      status: 'OPEN',
+      status: facts.safetyMode ? 'WITH_MEDIATOR' : 'OPEN',
+      relay_to: facts.safetyMode ? prepared.toPartyIds : null,
       from_party_id: prepared.fromPartyId,
       from_seat_id: facts.me.id,
       answers_offer_id: prepared.answered?.id ?? null,
@@ -49,7 +50,7 @@ export async function makeOffer(ctx: ActCtx, input: MakeOfferInput): Promise<str
       closed_at: null,
     })
     .execute()
-  await insertRecipients(ctx, id, prepared)
+  if (!facts.safetyMode) await insertRecipients(ctx, id, prepared.toPartyIds)
   await insertTerms(ctx, facts, id, prepared)
   await ctx.sql
     .deleteFrom('drafts')
@@ -64,17 +65,21 @@ export async function makeOffer(ctx: ActCtx, input: MakeOfferInput): Promise<str
     subjectId: id,
     bySeatId: facts.me.id,
   })
-  await queueNews(ctx, personsActingFor(facts, prepared.toPartyIds), 'AT_ONCE')
+  await queueNews(ctx, facts.safetyMode ? neutralsOf(facts) : personsActingFor(facts, prepared.toPartyIds), 'AT_ONCE')
   return id
 }
 
-async function closeEarlier(ctx: ActCtx, { me }: CaseFacts, { superseded, answered }: PreparedOffer): Promise<void> {
+export async function closeEarlier(
+  ctx: ActCtx,
+  { me }: CaseFacts,
+  { superseded, answered }: Pick<PreparedOffer, 'superseded' | 'answered'>,
+): Promise<void> {
   if (superseded) await closeOffer(ctx, superseded, { status: 'SUPERSEDED', event: 'OFFER_CLOSED', bySeatId: me.id })
   if (answered?.status === 'OPEN')
     await closeOffer(ctx, answered, { status: 'COUNTERED', event: 'OFFER_CLOSED', bySeatId: me.id })
 }
 
-async function insertRecipients(ctx: ActCtx, offerId: string, { toPartyIds }: PreparedOffer): Promise<void> {
+export async function insertRecipients(ctx: ActCtx, offerId: string, toPartyIds: readonly string[]): Promise<void> {
   const rows = toPartyIds.map(partyId => ({ offer_id: offerId, party_id: partyId, answered_at: null }))
   await ctx.sql.insertInto('offer_recipients').values(rows).execute()
 }
@@ -92,3 +97,8 @@ async function insertTerms(
   })
   await ctx.sql.insertInto('offer_terms').values(rows).execute()
 }
+
+const neutralsOf = ({ seats }: CaseFacts): string[] =>
+  seats
+    .filter(({ role, endedAt }) => endedAt === null && (role === 'MEDIATOR' || role === 'CO_MEDIATOR'))
+    .map(({ personId }) => personId)

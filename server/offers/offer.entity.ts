@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { id, instant, ref, sealed } from '../platform/columns.ts'
 
 export const offerStatuses = [
+  'WITH_MEDIATOR',
   'OPEN',
   'ACCEPTED',
   'PARTIALLY_ACCEPTED',
@@ -26,6 +27,8 @@ const OfferSchema = defineEntity({
     fromPartyId: ref(),
     fromSeatId: ref(),
     answersOfferId: ref().nullable(),
+    /** Where everything passes the mediator: to whom it goes once that has passed it on. Until then it has no recipient. */
+    relayTo: p.uuid().array().nullable(),
     explanation: sealed().nullable(),
     /** SHA-256 of the terms and of the clauses that the program adds: acceptance names it. */
     hash: p.text(),

@@ -8,7 +8,7 @@ import { MoneyType } from '../programs/program.type.ts'
 import { answerOffer } from './answer-offer.ts'
 import { makeOffer } from './make-offer.ts'
 import { AnswerOfferInput, MakeOfferInput, OfferInput, OfferPreviewInput } from './offer.input.ts'
-import { whyNotAnswer, whyNotCounter, whyNotMakeOffer, whyNotWithdraw } from './offer.rules.ts'
+import { whyNotAnswer, whyNotCounter, whyNotMakeOffer, whyNotRelay, whyNotWithdraw } from './offer.rules.ts'
 import {
   ClauseType,
   OfferActionsType,
@@ -19,6 +19,7 @@ import {
   ReadBackType,
 } from './offer.type.ts'
 import { previewOffer } from './preview-offer.ts'
+import { relayOffer } from './relay-offer.ts'
 import { viewOfferTerms } from './view-offer-terms.ts'
 import { clausesOf, money, partyName, readBackOf } from './view-terms.ts'
 import { withdrawOffer } from './withdraw-offer.ts'
@@ -78,6 +79,7 @@ export class OfferResolver {
     const mayOffer = whyNotMakeOffer(facts, await agreementsOfCase(ctx, offer.caseId), ctx.now) === null
     return {
       answer: whyNotAnswer(facts, offer) === null,
+      relay: whyNotRelay(facts, offer, ctx.now) === null,
       withdraw: whyNotWithdraw(facts, offer) === null,
       counter: mayOffer && whyNotCounter(facts, offer) === null,
     }
@@ -102,6 +104,17 @@ export class OfferResolver {
   ): Promise<OfferFacts> {
     const ctx = acting(context)
     return readOffer(ctx, await once(ctx, 'answerOffer', input, () => answerOffer(ctx, input)))
+  }
+
+  @Mutation(() => OfferType, {
+    description: 'The mediator passes an offer on, where nothing goes from party to party.',
+  })
+  async relayOffer(
+    @Arg('input', () => OfferInput, { description: 'Which offer.' }) input: OfferInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<OfferFacts> {
+    const ctx = acting(context)
+    return readOffer(ctx, await once(ctx, 'relayOffer', input, () => relayOffer(ctx, input.offerId)))
   }
 
   @Mutation(() => OfferType, { description: 'Takes an open offer back.' })

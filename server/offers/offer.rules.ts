@@ -2,7 +2,7 @@
 import type { AgreementFacts } from '../access/agreements.ts'
 import type { CaseFacts } from '../access/cases.ts'
 import type { OfferFacts } from '../access/offers.ts'
-import { deadlinesOfCase } from '../cases/case.rules.ts'
+import { deadlinesOfCase, isNeutralHere } from '../cases/case.rules.ts'
 import { actingPartyId, notYours, othersTakingPart, whyCaseRests } from './acting-party.ts'
 import type { Ruling } from './ruling.ts'
 
@@ -12,6 +12,8 @@ export function whyNotMakeOffer(facts: CaseFacts, agreements: readonly Agreement
   if (resting) return resting
   const me = actingPartyId(facts)
   if (me === null) return notYours
+  if (facts.safetyMode && facts.mediation?.status !== 'SEATED')
+    return { code: 'MEDIATOR_NEEDED', message: 'Everything passes the mediator here: wait until one is seated.' }
   const lastDay = deadlinesOfCase(facts).find(({ key }) => key === 'AGREE')
   if (lastDay && lastDay.endsAt < now) {
     return { code: 'TOO_LATE', message: `The last day to agree was ${lastDay.on}.`, data: { lastDay: lastDay.on } }
@@ -52,7 +54,20 @@ export function whyNotAnswer(facts: CaseFacts, offer: OfferFacts): Ruling | null
 export function whyNotWithdraw(facts: CaseFacts, offer: OfferFacts): Ruling | null {
   const me = actingPartyId(facts)
   if (me === null || me !== offer.fromPartyId) return notYours
-  return whyNotOpen(offer) ?? whyCaseRests(facts)
+  return (offer.status === 'WITH_MEDIATOR' ? null : whyNotOpen(offer)) ?? whyCaseRests(facts)
+}
+
+/** The mediator passes an offer on where nothing goes from party to party; its recipients must still take part. */
+export function whyNotRelay(facts: CaseFacts, offer: OfferFacts, now: Date): Ruling | null {
+  if (!isNeutralHere(facts)) return notYours
+  const gone = offer.toPartyIds.some(id => facts.parties.find(party => party.id === id)?.status !== 'TAKING_PART')
+  if (offer.status !== 'WITH_MEDIATOR' || gone || new Date(offer.expiresAt) <= now)
+    return {
+      code: 'OFFER_NOT_OPEN',
+      message: 'This offer cannot be passed on.',
+      data: { offerId: offer.id, status: offer.status },
+    }
+  return whyCaseRests(facts)
 }
 
 /** A counter-offer answers an offer that waits, or one that was not accepted whole. */

@@ -18,6 +18,7 @@ registerEnumType(OfferStatus, {
     COUNTERED: { description: 'A counter-offer took its place.' },
     WITHDRAWN: { description: 'Its author took it back.' },
     EXPIRED: { description: 'Its last day passed.' },
+    WITH_MEDIATOR: { description: 'The mediator has it, and has not passed it on: for others it does not exist.' },
     SUPERSEDED: { description: 'Its author made a newer one.' },
     LAPSED: { description: 'The case went on without it: a party left, or all was settled.' },
   },
@@ -95,6 +96,10 @@ export class OfferAnswerType {
 @ObjectType('OfferActions', { description: 'What the viewer can do with an offer now.' })
 export class OfferActionsType {
   @Field(() => Boolean, { description: 'Accept or reject its terms.' }) answer!: boolean
+  @Field(() => Boolean, {
+    description: 'Pass it on to those for whom it was made: the mediator, where everything passes them.',
+  })
+  relay!: boolean
   @Field(() => Boolean, { description: 'Take it back.' }) withdraw!: boolean
   @Field(() => Boolean, { description: 'Make an offer that answers it.' }) counter!: boolean
 }
@@ -107,6 +112,11 @@ export class OfferType {
   @Field(() => OfferStatus, { description: 'How it stands at this moment.' }) status!: OfferStatusKey
   @Field(() => ID, { description: 'The party that made it.' }) fromPartyId!: string
   @Field(() => String, { description: 'The name of that party.' }) fromName!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who made it in that party’s name; null when the party did itself.',
+  })
+  madeByRepresentative!: string | null
   @Field(() => [ID], { description: 'The parties to whom it was made.' }) toPartyIds!: string[]
   @Field(() => ID, { nullable: true, description: 'The offer that it answers.' }) answersOfferId!: string | null
   @Field(() => String, { nullable: true, description: 'Why. In the author’s own words.' }) explanation!: string | null

@@ -12,6 +12,7 @@ export type TermProblemCode =
   | 'TEXT_EMPTY'
   | 'TEXT_TOO_LONG'
   | 'TEXT_NOT_READABLE'
+  | 'ACCOUNT_DATA'
   | 'DATE_PAST'
   | 'GRACE_OUT_OF_RANGE'
   | 'ON_DEFAULT_NEEDS_COURT'

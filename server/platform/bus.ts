@@ -1,31 +1,46 @@
 /**
- * Carries hints between the processes of one database: whose feed may have grown. Ids only, never the record; a hint that
- * is lost is caught by the hub's poll. Told after the commit, and many at once, so that nobody's commit waits for it.
+ * Carries hints between the processes of one database: whose feed may have grown, and who is in a conversation now. Ids
+ * only, never the record; a hint that is lost is caught by the hub's poll. Told after the commit, and many at once, so
+ * that nobody's commit waits for it.
  */
 import { Client } from 'pg'
 
 export interface Bus {
   /** Tells the other processes; this one knows already. */
   tell(personIds: string[]): void
+  /** Who comes, goes and writes: ids, lost without harm. */
+  signal(signals: string[]): void
   close(): Promise<void>
 }
 
-/** One process, one database: nobody to tell. */
-export const silentBus: Bus = { tell: () => undefined, close: () => Promise.resolve() }
+/** What comes from the other processes. */
+export interface Hearing {
+  /** These persons' feeds grew. */
+  onPersons: (ids: string[]) => void
+  onSignals: (signals: string[]) => void
+  /** The connection was away: hints may be missing. */
+  onGap: () => void
+}
 
+/** One process, one database: nobody to tell. */
+export const silentBus: Bus = { tell: () => undefined, signal: () => undefined, close: () => Promise.resolve() }
+
+const FEED = 'parley_feed'
+const PRESENCE = 'parley_presence'
 const GATHER_MS = 5
-/** A payload of NOTIFY holds 8,000 bytes. */
-const MOST_AT_ONCE = 200
+/** A payload of NOTIFY holds 8,000 bytes: that many ids, or signals of three ids and a word. */
+export const MOST_IDS = 200
+export const MOST_SIGNALS = 60
 
 /** Gathers ids for a moment, then hands them over in portions. */
-export function gather(send: (ids: string[]) => void): (ids: string[]) => void {
+export function gather(mostAtOnce: number, send: (ids: string[]) => void): (ids: string[]) => void {
   const waiting = new Set<string>()
   let timer: NodeJS.Timeout | null = null
   const leave = (): void => {
     timer = null
     const ids = [...waiting]
     waiting.clear()
-    for (let start = 0; start < ids.length; start += MOST_AT_ONCE) send(ids.slice(start, start + MOST_AT_ONCE))
+    for (let start = 0; start < ids.length; start += mostAtOnce) send(ids.slice(start, start + mostAtOnce))
   }
   return ids => {
     for (const id of ids) waiting.add(id)
@@ -33,21 +48,17 @@ export function gather(send: (ids: string[]) => void): (ids: string[]) => void {
   }
 }
 
-/**
- * By NOTIFY and LISTEN. `onPersons` hears whose feeds grew in other processes; `onGap` is called after the connection
- * was away: hints may be missing.
- */
-export async function createPostgresBus(
-  url: string,
-  onPersons: (ids: string[]) => void,
-  onGap: () => void,
-): Promise<Bus> {
+/** By NOTIFY and LISTEN. */
+export async function createPostgresBus(url: string, hearing: Hearing): Promise<Bus> {
   let client: (Client & { processID?: number }) | null = null
   let isClosed = false
   const connect = async (): Promise<void> => {
     const next: Client & { processID?: number } = new Client({ connectionString: url })
-    next.on('notification', ({ processId, payload = '' }) => {
-      if (processId !== next.processID) onPersons(payload.split(',').filter(Boolean))
+    next.on('notification', ({ processId, channel, payload = '' }) => {
+      if (processId === next.processID) return
+      const told = payload.split(',').filter(Boolean)
+      if (channel === FEED) hearing.onPersons(told)
+      else hearing.onSignals(told)
     })
     next.on('error', () => undefined)
     next.on('end', () => {
@@ -55,26 +66,28 @@ export async function createPostgresBus(
       if (!isClosed) setTimeout(() => void reconnect(), 1_000)
     })
     await next.connect()
-    await next.query('listen parley_feed')
+    await next.query(`listen ${FEED}`)
+    await next.query(`listen ${PRESENCE}`)
     client = next
   }
   const reconnect = async (): Promise<void> => {
     if (isClosed) return
     try {
       await connect()
-      onGap()
+      hearing.onGap()
     } catch {
       setTimeout(() => void reconnect(), 2_000)
     }
   }
   await connect()
   let sending: Promise<unknown> = Promise.resolve()
-  const tell = gather(ids => {
-    const send = () => client?.query("select pg_notify('parley_feed', $1)", [ids.join(',')])
+  const notify = (channel: string) => (told: string[]) => {
+    const send = () => client?.query('select pg_notify($1, $2)', [channel, told.join(',')])
     sending = sending.then(send).catch(() => undefined)
-  })
+  }
   return {
-    tell,
+    tell: gather(MOST_IDS, notify(FEED)),
+    signal: gather(MOST_SIGNALS, notify(PRESENCE)),
     async close() {
       isClosed = true
       await sending

@@ -1,13 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { id, instant, ref, sealed } from './columns.ts'
 
-/** A key that seals one case's joint material, one private conversation, or one person's drafts; itself wrapped. */
+/**
+ * A key that seals one case's joint material, one private conversation, one person's drafts, or what staff note of one
+ * case; itself wrapped.
+ */
 const DataKeySchema = defineEntity({
   name: 'DataKey',
   tableName: 'data_keys',
   properties: {
     id: id(),
-    purpose: p.enum(['CASE', 'CONVERSATION', 'PERSON'] as const),
+    purpose: p.text().$type<'CASE' | 'CONVERSATION' | 'PERSON' | 'STAFF'>(),
     subjectId: ref(),
     wrappingKey: p.text(),
     wrapped: sealed(),

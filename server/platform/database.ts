@@ -27,7 +27,9 @@ export type AskAsDelivery = <R extends object>(text: string, values: unknown[]) 
 export type Hooks = Pick<Database, 'onStatement'>
 
 export type DatabaseChoice =
-  { kind: 'embedded'; dataDir: string; image?: Blob } | { kind: 'postgres'; url: string; pool: number }
+  | { kind: 'embedded'; dataDir: string; image?: Blob }
+  /** `waitMs`: how long somebody waits for a connection of the pool. */
+  | { kind: 'postgres'; url: string; pool: number; waitMs?: number }
 
 /** What both kinds are opened with. */
 export const shared = {

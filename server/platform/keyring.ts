@@ -7,7 +7,7 @@ import type { KeyWrapper } from './key-wrapper.ts'
 import type { Sql } from './tables.ts'
 import { keyIdOf, openBytes, sealBytes, type Place } from './seal.ts'
 
-export type KeyPurpose = 'CASE' | 'CONVERSATION' | 'PERSON'
+export type KeyPurpose = 'CASE' | 'CONVERSATION' | 'PERSON' | 'STAFF'
 
 const KEEP_MS = 10 * 60_000
 /** A request that began with a key goes on to its end with it. */

@@ -13,15 +13,21 @@ const rules = {
   requestsPerAddress: { points: 600, duration: 60 },
   readsPerPerson: { points: 1_200, duration: 60 },
   writesPerPerson: { points: 240, duration: 60 },
+  /** "Is writing", told every few seconds while somebody writes. */
+  signalsPerPerson: { points: 60, duration: 60 },
   uploadsPerPerson: { points: 60, duration: 10 * 60 },
   socketsPerAddress: { points: 240, duration: 60 },
   subscriptionsPerPerson: { points: 120, duration: 60 },
+  /** A court's systems. */
+  requestsPerCourtClient: { points: 1_200, duration: 60 },
+  courtTokenPerAddress: { points: 60, duration: 5 * 60 },
+  courtTokenPerClient: { points: 60, duration: 5 * 60 },
   messagesPerSocket: { points: 120, duration: 60 },
 } as const
 export type LimitRule = keyof typeof rules
 
 /** How much somebody may have open at one time: every window has a socket. */
-const open = { socketsPerPerson: 30 } as const
+const open = { socketsPerPerson: 30, socketsPerCourtClient: 10 } as const
 export type OpenRule = keyof typeof open
 
 /** Nobody knows when something open will be closed: half a minute is a fair time to ask again. */

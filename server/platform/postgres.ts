@@ -5,16 +5,18 @@ import { Client, Pool } from 'pg'
 import type { AskAsDelivery, Hooks, Orm, shared } from './database.ts'
 
 const CONNECT_MS = 5_000
-/** Under load, an act waits for a free connection rather than fail: longer than the busiest moment that was measured. */
+/** Under load, an act waits for a free connection rather than fail: longer than the busiest moment that was measured. Then BUSY. */
 const WAIT_MS = 20_000
 /** Delivery asks one question at a time; the second connection is for a listener that comes meanwhile. */
 const DELIVERY_POOL = 2
 /** Every statement asks for few rows by their ids: one plan is good for all values, and compiling it would cost more than it runs. */
 const PLAN_ONCE = '-c plan_cache_mode=force_generic_plan -c jit=off'
+/** A plan made while a table was almost empty would read the whole of it for each listener, long after it has grown. */
+const BY_INDEX = '-c enable_seqscan=off'
 
 /** Throws PostgreSQL's own words when it cannot be reached. */
 export async function openPostgres(
-  choice: { url: string; pool: number },
+  choice: { url: string; pool: number; waitMs?: number },
   settings: typeof shared,
   hooks: Hooks,
 ): Promise<{ orm: Orm; askAsDelivery: AskAsDelivery; close: () => Promise<void> }> {
@@ -24,7 +26,7 @@ export async function openPostgres(
     clientUrl: choice.url,
     pool: { min: 0, max: choice.pool },
     driverOptions: {
-      connectionTimeoutMillis: WAIT_MS,
+      connectionTimeoutMillis: choice.waitMs ?? WAIT_MS,
       options: PLAN_ONCE,
       // Statements are sent without waiting for the answer to the one before.
       pipeline: true,
@@ -57,7 +59,7 @@ function openDelivery(connectionString: string, hooks: Hooks): { ask: AskAsDeliv
     connectionString,
     max: DELIVERY_POOL,
     connectionTimeoutMillis: WAIT_MS,
-    options: `-c role=parley_delivery ${PLAN_ONCE}`,
+    options: `-c role=parley_delivery ${PLAN_ONCE} ${BY_INDEX}`,
   })
   // A connection that breaks while it rests is replaced; whoever asks next hears of it.
   pool.on('error', nothing)

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { Redis } from 'ioredis'
-import { gather, type Bus } from './bus.ts'
+import { gather, MOST_IDS, MOST_SIGNALS, type Bus, type Hearing } from './bus.ts'
 
-const CHANNEL = 'parley:feed'
+const FEED = 'parley:feed'
+const PRESENCE = 'parley:presence'
 const again = () => 1_000 + Math.random() * 1_000
 /** A hint that cannot leave at once is not worth keeping: the poll finds what it told of. */
 const speaking = { maxRetriesPerRequest: 0, enableOfflineQueue: false, retryStrategy: again }
@@ -10,21 +11,25 @@ const listening = { maxRetriesPerRequest: null, autoResubscribe: false, retryStr
 
 /**
  * Hints by Redis, where many processes would keep PostgreSQL's one queue of notifications busy. Ids only, nothing is
- * stored; while Redis is away, at the start too, each process polls. `onPersons` hears whose feeds grew in other
- * processes, `onGap` that hints may be missing.
+ * stored; while Redis is away, at the start too, each process polls.
  */
-export function createRedisBus(url: string, onPersons: (ids: string[]) => void, onGap: () => void): Bus {
+export function createRedisBus(url: string, hearing: Hearing): Bus {
   const own = randomUUID()
   const speaker = new Redis(url, speaking)
   const listener = new Redis(url, listening)
   for (const connection of [speaker, listener]) connection.on('error', () => undefined)
-  listener.on('message', (_channel, text: string) => {
-    const [from = '', ids = ''] = text.split(' ')
-    if (from !== own) onPersons(ids.split(',').filter(Boolean))
+  listener.on('message', (channel, text: string) => {
+    const [from = '', told = ''] = text.split('\n')
+    if (from === own) return
+    if (channel === FEED) hearing.onPersons(told.split(',').filter(Boolean))
+    else hearing.onSignals(told.split(',').filter(Boolean))
   })
-  listener.on('ready', () => void listener.subscribe(CHANNEL).then(onGap, () => undefined))
+  listener.on('ready', () => void listener.subscribe(FEED, PRESENCE).then(hearing.onGap, () => undefined))
+  const publish = (channel: string) => (told: string[]) =>
+    void speaker.publish(channel, `${own}\n${told.join(',')}`).catch(() => undefined)
   return {
-    tell: gather(ids => void speaker.publish(CHANNEL, `${own} ${ids.join(',')}`).catch(() => undefined)),
+    tell: gather(MOST_IDS, publish(FEED)),
+    signal: gather(MOST_SIGNALS, publish(PRESENCE)),
     async close() {
       speaker.disconnect()
       listener.disconnect()

@@ -9,7 +9,11 @@ type DeadlineFile = ProgramFile['deadlines'][number]
 export function checkDeadlines({ court, deadlines }: ProgramFile): ProgramProblem[] {
   return deadlines.flatMap((deadline, index) => {
     const path = `deadlines[${index}]`
-    const problems = [...sideProblems(deadline, path), ...(court ? [] : courtlessProblems(deadline, path))]
+    const misplaced = sideProblems(deadline, path)
+    const problems = [
+      ...(misplaced.length > 0 ? misplaced : orderProblems(deadline, deadlines, path)),
+      ...(court ? [] : courtlessProblems(deadline, path)),
+    ]
     const twice = deadlines.findIndex(other => other.key === deadline.key) < index
     return twice ? [...problems, { path: `${path}.key`, reason: `${deadline.key} is named twice` }] : problems
   })
@@ -31,10 +35,27 @@ function sideProblems({ anchor, offset, roll }: DeadlineFile, path: string): Pro
   return problems
 }
 
+/** In this order things are done. Days that are counted alike can be compared. */
+const order: readonly DeadlineFile['key'][] = ['REFERRAL', 'EMAILS_RECEIVED', 'AGREE', 'SIGN', 'FILE']
+
+function orderProblems(deadline: DeadlineFile, all: readonly DeadlineFile[], path: string): ProgramProblem[] {
+  const later = order.slice(order.indexOf(deadline.key) + 1)
+  const overtaken = all.find(
+    ({ key, anchor, unit, offset }) =>
+      order.includes(deadline.key) &&
+      later.includes(key) &&
+      anchor === deadline.anchor &&
+      unit === deadline.unit &&
+      offset < deadline.offset,
+  )
+  return overtaken ? [{ path: `${path}.offset`, reason: `comes after ${overtaken.key}, which is done later` }] : []
+}
+
 function courtlessProblems({ key, anchor, unit, roll }: DeadlineFile, path: string): ProgramProblem[] {
   const reason = 'needs a court, and this program has none'
   const problems: ProgramProblem[] = []
-  if (key === 'FILE' || key === 'EMAILS_RECEIVED') problems.push({ path: `${path}.key`, reason: `${key} ${reason}` })
+  if (['FILE', 'EMAILS_RECEIVED', 'REFERRAL'].includes(key))
+    problems.push({ path: `${path}.key`, reason: `${key} ${reason}` })
   if (anchor === 'HEARING') problems.push({ path: `${path}.anchor`, reason: `HEARING ${reason}` })
   if (unit === 'COURT_DAY') problems.push({ path: `${path}.unit`, reason: `COURT_DAY ${reason}` })
   if (roll !== 'NONE') problems.push({ path: `${path}.roll`, reason: `${roll} ${reason}` })

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { checkCaseTypes } from './check-case-types.ts'
 import { checkDeadlines } from './check-deadlines.ts'
+import { checkLaterKeys } from './check-later-keys.ts'
 import { placeholderProblems } from './placeholders.ts'
 import type { ProgramProblem } from './program-error.ts'
 import type { programSchema } from './program-schema.ts'
@@ -17,6 +18,7 @@ export function checkProgram(program: ProgramFile): ProgramProblem[] {
     ...checkNeutral(program),
     ...checkDeadlines(program),
     ...checkOffers(program),
+    ...checkLaterKeys(program),
     ...placeholderProblems(program),
   ]
 }

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { id, instant, ref } from '../platform/columns.ts'
+import { day, id, instant, ref } from '../platform/columns.ts'
 
 /** Who may be seated as a neutral in a program. A roster, not a right: it opens the queue, never a case. */
 const ProgramNeutralSchema = defineEntity({
@@ -10,6 +10,11 @@ const ProgramNeutralSchema = defineEntity({
     programKey: p.text(),
     personId: ref(),
     organisation: p.text(),
+    /** As the staff who added them wrote it. */
+    name: p.text().default(''),
+    /** Out of office: the first and the last day. */
+    awayFrom: day().nullable(),
+    awayUntil: day().nullable(),
     since: instant(),
     until: instant().nullable(),
   },

@@ -21,6 +21,12 @@ export const court = z.strictObject({
 
 export const support = z.strictObject({ phone: words, email: z.email(), hours: text })
 
+/** Who provides the neutrals, where several organisations serve one program. */
+export const organisation = z.strictObject({
+  key: z.string().regex(/^[a-z0-9-]+$/, 'must be small letters'),
+  name: text,
+})
+
 const adversary = z.enum(['PLAINTIFF', 'DEFENDANT', 'PETITIONER', 'RESPONDENT'])
 export const side = z.enum([...adversary.options, 'PARTICIPANT'])
 
@@ -58,7 +64,18 @@ export const caseType = z.strictObject({
   partySignatureRequired: z.boolean(),
   /** Online dispute resolution does not give more time to answer the court: the warning that says so. */
   responseDueText: text.nullable(),
+  /** What this type of case costs (K15), where it differs from the program's `fee`. */
+  fee: text.nullable().default(null),
+  /** How such a case ends once there is an agreement, in plain words. */
+  afterAgreement: text.nullable().default(null),
+  /** What to do when the other party does not do what was agreed: papers, where they go, who helps. */
+  ifBroken: text.nullable().default(null),
+  /** Shown when a stipulation for judgment is chosen: what it may unmask (CCP 1161.2), what happens to possession. */
+  stipulationWarning: text.nullable().default(null),
 })
+
+export const weekdays = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 08:00')
 
 export const neutral = z.strictObject({
   /** K8: from the start, when a party asks, or never. */
@@ -69,13 +86,32 @@ export const neutral = z.strictObject({
   hours: text,
   answerWithinHours: z.int().positive(),
   introduction: text,
+  /** The same hours for the computer, in the program's time zone. Null: nobody promises any. */
+  weekHours: z
+    .strictObject({ days: z.array(z.enum(weekdays)).min(1), from: clockTime, to: clockTime })
+    .nullable()
+    .default(null),
+  /** How many requests may wait at once ("limited number available"). Null: no limit. */
+  queueLimit: z.int().positive().nullable().default(null),
 })
+
+export const deadlineKeys = [
+  'REFERRAL',
+  'EMAILS_RECEIVED',
+  'RESPOND_TO_INVITATION',
+  'AGREE',
+  'SIGN',
+  'FILE',
+  'END_OF_ODR',
+] as const
 
 /** K14. `offset` counts days from the anchor; before the anchor it is negative. */
 export const deadline = z.strictObject({
-  key: z.enum(['EMAILS_RECEIVED', 'RESPOND_TO_INVITATION', 'AGREE', 'SIGN', 'FILE']),
+  key: z.enum(deadlineKeys),
   anchor: z.enum(['HEARING', 'INVITED', 'SIGNED']),
   offset: z.int(),
   unit: z.enum(['DAY', 'COURT_DAY']),
   roll: z.enum(['NONE', 'FORWARD', 'BACKWARD']),
+  /** What happens to those who miss it, in the program's words. */
+  consequence: text.nullable().default(null),
 })

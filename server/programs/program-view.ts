@@ -2,10 +2,22 @@
 import type { Ctx } from '../context.ts'
 import { localized, type Language, type Localized } from './language.ts'
 import type { Program } from './program.ts'
+import { viewRules } from './rules-view.ts'
 
-export type ProgramView = ReturnType<typeof viewProgram>
+export type ProgramView = ReturnType<typeof inWords>
 
-export function viewProgram(id: string, program: Program, language: Language) {
+/** A program never changes, and a page asks for it many times: it is put into words once. */
+export function viewProgram(id: string, program: Program, language: Language): ProgramView {
+  const views = kept.get(program) ?? new Map<Language, ProgramView>()
+  kept.set(program, views)
+  const view = views.get(language) ?? inWords(id, program, language)
+  views.set(language, view)
+  return view
+}
+
+const kept = new WeakMap<Program, Map<Language, ProgramView>>()
+
+function inWords(id: string, program: Program, language: Language) {
   const say = (text: Localized): string => localized(text, language)
   const saySome = (text: Localized | null | undefined): string | null => (text ? say(text) : null)
   const money = (amountCents: number) => ({ amountCents, currency: 'USD' })
@@ -20,6 +32,7 @@ export function viewProgram(id: string, program: Program, language: Language) {
     courtLookUpUrl: program.court?.lookUpUrl ?? null,
     timeZone: program.timeZone,
     languages: program.languages,
+    controllingLanguage: program.controllingLanguage,
     supportPhone: program.support.phone,
     supportEmail: program.support.email,
     supportHours: say(program.support.hours),
@@ -33,6 +46,15 @@ export function viewProgram(id: string, program: Program, language: Language) {
       claimLimitEntity: type.claimLimit ? money(type.claimLimit.entityCents) : null,
       dispositions: type.dispositions.map(key => ({ key, text: saySome(program.clauses.dispositions[key]) ?? '' })),
       retainedJurisdiction: type.retainedJurisdiction,
+      attorneys: type.attorneys,
+      intakeReview: type.intakeReview,
+      agreementVisibility: type.agreementVisibility,
+      partySignatureRequired: type.partySignatureRequired,
+      fee: say(type.fee ?? program.fee),
+      afterAgreement: saySome(type.afterAgreement),
+      ifBroken: saySome(type.ifBroken),
+      responseDue: saySome(type.responseDueText),
+      stipulationWarning: saySome(type.stipulationWarning),
     })),
     neutralTitle: say(program.neutral.title),
     neutralMode: program.neutral.mode,
@@ -56,6 +78,7 @@ export function viewProgram(id: string, program: Program, language: Language) {
       phone: resource.phone,
     })),
     preparation: program.help.prepare.map(({ question }) => say(question)),
+    ...viewRules(program, language),
   }
 }
 

@@ -28,6 +28,12 @@ export function readProgram(json: unknown): Program {
   return parsed.data
 }
 
+/**
+ * Reads a version that was stored before. It was checked when it was published, under the checks of that day; what came
+ * later has defaults. A check that is added today must never make the cases of yesterday unreadable.
+ */
+export const readStoredProgram = (body: unknown): Program => programSchema.parse(body)
+
 /** Throws when the program does not take this type of case. */
 export function caseTypeOf(program: Program, key: CaseTypeKey): CaseType {
   const found = program.caseTypes.find(caseType => caseType.key === key)

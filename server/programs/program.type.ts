@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { sameNames } from '../graphql/same-names.ts'
 import { Locale, TermsText } from '../accounts/account.type.ts'
+import * as choice from './program-enums.ts'
+import * as part from './program-parts.type.ts'
 
 const same = <const T extends readonly string[]>(...values: T) => sameNames(values)
 
@@ -93,6 +95,22 @@ export class CaseTypeType {
   dispositions!: DispositionChoiceType[]
   @Field(() => Boolean, { description: 'Whether the court may keep the power to enforce (CCP 664.6).' })
   retainedJurisdiction!: boolean
+  @Field(() => choice.AttorneyRule, { description: 'Whether attorneys may take part.' }) attorneys!: string
+  @Field(() => Boolean, { description: 'Whether staff look at the case before anybody is invited.' })
+  intakeReview!: boolean
+  @Field(() => choice.AgreementVisibility, { description: 'Who may read a signed agreement.' })
+  agreementVisibility!: string
+  @Field(() => Boolean, { description: 'Whether an attorney’s signature does not stand for the party’s own.' })
+  partySignatureRequired!: boolean
+  @Field(() => String, { description: 'What it costs.' }) fee!: string
+  @Field(() => String, { nullable: true, description: 'How such a case ends once there is an agreement.' })
+  afterAgreement!: string | null
+  @Field(() => String, { nullable: true, description: 'What to do when the agreement is not kept.' })
+  ifBroken!: string | null
+  @Field(() => String, { nullable: true, description: 'That taking part gives no more time to answer the court.' })
+  responseDue!: string | null
+  @Field(() => String, { nullable: true, description: 'What a stipulation for judgment may unmask.' })
+  stipulationWarning!: string | null
 }
 
 @ObjectType('Resource', { description: 'Help outside Parley.' })
@@ -115,6 +133,7 @@ export class ProgramType {
   courtLookUpUrl!: string | null
   @Field(() => String, { description: 'IANA time zone in which its days are counted.' }) timeZone!: string
   @Field(() => [Locale], { description: 'Languages in which it is offered.' }) languages!: Locale[]
+  @Field(() => Locale, { description: 'The language whose text counts.' }) controllingLanguage!: Locale
   @Field(() => String, { nullable: true, description: 'A human to call.' }) supportPhone!: string | null
   @Field(() => String, { nullable: true, description: 'A human to write to.' }) supportEmail!: string | null
   @Field(() => String, { nullable: true, description: 'When the human is there.' }) supportHours!: string | null
@@ -139,4 +158,48 @@ export class ProgramType {
   @Field(() => [ResourceType], { description: 'Help outside Parley.' }) resources!: ResourceType[]
   @Field(() => [String], { description: 'Questions to prepare oneself with; answers stay private.' })
   preparation!: string[]
+  @Field(() => [part.OrganisationType], { description: 'Who provides its neutrals.' })
+  organisations!: part.OrganisationType[]
+  @Field(() => TermsText, {
+    nullable: true,
+    description: 'What a represented client must have read and signed before mediation (EC 1129).',
+  })
+  attorneyDisclosure!: TermsText | null
+  @Field(() => part.ThirdPersonsType, { description: 'Who else may take part.' })
+  thirdPersons!: part.ThirdPersonsType
+  @Field(() => choice.ConfidentialityBasis, { description: 'What protects what is said.' })
+  confidentialityBasis!: string
+  @Field(() => choice.AdminContentAccess, { description: 'Whether an administrator can read conversations.' })
+  adminContentAccess!: string
+  @Field(() => String, { nullable: true, description: 'Who can read the conversations, in the program’s own words.' })
+  whoCanRead!: string | null
+  @Field(() => String, { nullable: true, description: 'That a translation is only a help.' })
+  translationDisclaimer!: string | null
+  @Field(() => choice.FilingActor, { description: 'Who files with the court.' }) filingActor!: string
+  @Field(() => choice.SignatureMethod, { description: 'How an agreement is signed.' }) signatureMethod!: string
+  @Field(() => part.FilingRulesType, { description: 'How a signed agreement reaches the court.' })
+  filing!: part.FilingRulesType
+  @Field(() => choice.Initiation, { description: 'Who starts a case.' }) initiation!: string
+  @Field(() => choice.Participation, { description: 'Whether people must try it.' }) participation!: string
+  @Field(() => String, { nullable: true, description: 'Who need not try, where an attempt is required.' })
+  exemption!: string | null
+  @Field(() => String, { nullable: true, description: 'What is offered to who comes too late for the referral.' })
+  lateAlternative!: string | null
+  @Field(() => String, { description: 'What the neutral does and does not do.' }) neutralIntroduction!: string
+  @Field(() => Boolean, { description: 'Whether the neutral may suggest terms.' }) neutralMayPropose!: boolean
+  @Field(() => Int, { nullable: true, description: 'How many requests for a neutral may wait at once.' })
+  neutralQueueLimit!: number | null
+  @Field(() => part.WeekHoursType, { nullable: true, description: 'When neutrals work, for the computer.' })
+  neutralWeekHours!: part.WeekHoursType | null
+  @Field(() => part.RemoteMediationRulesType, { nullable: true, description: 'Sessions by telephone or video.' })
+  remoteMediation!: part.RemoteMediationRulesType | null
+  @Field(() => part.SafetyTextsType, { nullable: true, description: 'Words that keep people safe.' })
+  safety!: part.SafetyTextsType | null
+  @Field(() => [part.SurveyQuestionType], { description: 'The survey after a case; empty: none.' })
+  survey!: part.SurveyQuestionType[]
+  @Field(() => part.HearingPackTextsType, { nullable: true, description: 'What to know before a hearing.' })
+  hearingPack!: part.HearingPackTextsType | null
+  @Field(() => part.GettingInType, { description: 'Help to get in.' }) gettingIn!: part.GettingInType
+  @Field(() => String, { nullable: true, description: 'Whom documents reach, and whom not.' })
+  evidenceNotice!: string | null
 }

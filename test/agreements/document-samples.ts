@@ -135,6 +135,8 @@ export function signaturesOn(document: AgreementDocument): DocumentSignature[] {
       language: 'es',
       text: smallClaims.clauses.consentToSign.text.es,
     },
+    ink: null,
+    isByRepresentative: false,
     documentHash: documentHash(document),
     termsHash: 'f'.repeat(64),
   }))

@@ -153,7 +153,7 @@ describe('the fingerprint', () => {
       depositInput({ caseNumber: '27STSC01235' }),
       depositInput({ preparedOn: '2027-02-23' }),
       depositInput({ terms: depositInput().terms.toReversed() }),
-      depositInput({ program: { ...smallClaims, version: 2 } }),
+      depositInput({ program: { ...smallClaims, version: smallClaims.version + 1 } }),
       depositInput({ hearing: null }),
     ].map(input => documentHash(assembleDocument(input)))
     expect(new Set([hash, ...changed]).size).toBe(changed.length + 1)

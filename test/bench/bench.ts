@@ -8,13 +8,16 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { openContest, openWalls } from './contest.ts'
 import { countStatements } from './count-statements.ts'
+import { crowd } from './crowd.ts'
 import { firstRouteBytes } from './first-route.ts'
 import { pictureOf } from './picture.ts'
 import { mostFirstRouteBytes, mostStatements, planOf, type Plan } from './plan.ts'
-import { linesOf, machineOf, resultsOf, versionsOf, type Report } from './report.ts'
+import { growth } from './growth.ts'
+import { linesOf, machineOf, resultsOf, spreadOf, versionsOf, type Report } from './report.ts'
 import { playRounds, warmUp } from './rounds.ts'
 import { seed } from './seed.ts'
 import { openThrowAway } from './throw-away.ts'
+import { timeSealing } from './time-sealing.ts'
 
 const say = (line: string): void => console.log(line)
 
@@ -33,7 +36,7 @@ try {
     throw new Error(
       'the benchmark needs a PostgreSQL: set DATABASE_URL, to postgres://postgres@127.0.0.1:5432/postgres say',
     )
-  const faults = await (plan.isWalls ? walls(plan, url) : bench(plan, url)).finally(closeAll)
+  const faults = await run(plan, url).finally(closeAll)
   for (const fault of faults) console.error(fault)
   process.exit(faults.length > 0 ? 1 : 0)
 } catch (error) {
@@ -42,6 +45,14 @@ try {
 }
 
 /** Answers what is wrong, whatever the speed. */
+async function run(plan: Plan, url: string): Promise<string[]> {
+  if (plan.isWalls) return walls(plan, url)
+  if (!plan.isCrowd && !plan.isGrowth) return bench(plan, url)
+  const room = await openThrowAway(url)
+  onClose(() => room.close())
+  return plan.isCrowd ? crowd(room, onClose, say) : growth(room, plan, onClose, say)
+}
+
 async function bench(plan: Plan, url: string): Promise<string[]> {
   const room = await openThrowAway(url)
   onClose(() => room.close())
@@ -74,7 +85,7 @@ async function bench(plan: Plan, url: string): Promise<string[]> {
   return faultsOf(report, wrong)
 }
 
-/** What row-level security costs: processor time of a request with it, as a multiple of the same without. */
+/** What the walls cost: processor time of a request with row-level security beside the same without, and of sealing words. */
 async function walls(plan: Plan, url: string): Promise<string[]> {
   const furnished = async () => {
     const room = await openThrowAway(url)
@@ -83,13 +94,18 @@ async function walls(plan: Plan, url: string): Promise<string[]> {
     await room.client.query('vacuum analyze')
     return { room, seeded }
   }
-  const contest = await openWalls(await furnished(), await furnished(), onClose)
+  const walled = await furnished()
+  const contest = await openWalls(walled, await furnished(), onClose)
   await warmUp(contest, plan)
   const rounds = await playRounds(contest, plan, round => say(`Round ${round} of ${plan.rounds}`))
+  const sealing = await timeSealing(walled.room.platform, walled.seeded)
   for (const { job, cpuRatio, ratio } of resultsOf(rounds, { J1: 0, J3: 0, J4: 0 })) {
     const cost = cpuRatio === null ? 'not seen' : `${Math.round((1 / cpuRatio.median - 1) * 100)} %`
+    const whole = spreadOf(
+      rounds.filter(round => round.job === job).map(({ product }) => product.cpuMs ?? Infinity),
+    ).median
     say(
-      `${job}: row-level security costs ${cost} more processor time; requests/s are ${ratio.median.toFixed(2)} of those without.`,
+      `${job}: row-level security costs ${cost} more processor time, requests/s are ${ratio.median.toFixed(2)} of those without; encryption is ${((sealing[job] / (whole - sealing[job])) * 100).toFixed(1)} % more.`,
     )
   }
   return []

@@ -5,6 +5,10 @@ export interface Plan {
   isQuick: boolean
   /** Not against the baseline, but against the product itself without row-level security. */
   isWalls: boolean
+  /** One event for thousands of listeners, and their memory. */
+  isCrowd: boolean
+  /** The same requests among few cases and among many. */
+  isGrowth: boolean
   /** Of 20 messages each, 50 to a mediator; one in `pageEvery` has 200 messages, 6 offers and an agreement. */
   cases: number
   pageEvery: number
@@ -18,11 +22,21 @@ export interface Plan {
 }
 
 export function planOf(args: readonly string[]): Plan {
-  const unknown = args.find(arg => arg !== '--quick' && arg !== '--walls')
-  if (unknown) throw new Error(`${unknown} means nothing here: npm run bench, with -- --quick or -- --walls or neither`)
+  const unknown = args.find(arg => !['--quick', '--walls', '--crowd', '--growth'].includes(arg))
+  if (unknown)
+    throw new Error(
+      `${unknown} means nothing here: npm run bench, alone or with -- --quick, -- --walls, -- --crowd or -- --growth`,
+    )
   const isWalls = args.includes('--walls')
   const isQuick = isWalls || args.includes('--quick')
-  const shared = { isQuick, isWalls, pageEvery: 25, inFlight: 8 }
+  const shared = {
+    isQuick,
+    isWalls,
+    isCrowd: args.includes('--crowd'),
+    isGrowth: args.includes('--growth'),
+    pageEvery: 25,
+    inFlight: 8,
+  }
   return isQuick
     ? { ...shared, cases: 600, threads: 60, rounds: 5, roundMs: 800, warmUpMs: 1_000 }
     : { ...shared, cases: 3_000, threads: 100, rounds: 9, roundMs: 3_000, warmUpMs: 4_000 }

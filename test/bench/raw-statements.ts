@@ -113,7 +113,7 @@ const conversations = `
 /** $3: the case. Words are answered sealed, in base64, and opened after. */
 export const page = `
   select json_build_object('case', json_build_object('id', k.id, 'caseNumber', k.case_number, 'status', k.status, 'outcome', k.outcome,
-    'story', encode(k.story, 'base64'), 'startedAt', ${utc('k.started_at')},
+    'story', (select encode(t.story, 'base64') from case_stories t where t.case_id = k.id), 'startedAt', ${utc('k.started_at')},
     'claim', json_build_object('amountCents', k.claim_cents, 'currency', 'USD'),
     'parties', (select json_agg(json_build_object('id', p.id, 'name', p.name, 'side', p.side, 'kind', p.kind, 'status', p.status,
       'isYou', exists (select 1 from seats s where s.person_id = $1 and s.party_id = p.id)) order by p.position)

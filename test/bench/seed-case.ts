@@ -96,12 +96,16 @@ export async function addCase(
     status: 'ACTIVE',
     outcome: null,
     claim_cents: 100_000 + number,
-    story: bytesOf(platform.keys.seal(dataKeyId, `cases.story:${caseId}`, `The deposit of flat ${number} was kept.`)),
     data_key_id: dataKeyId,
+    safety_mode: false,
     started_by_party_id: seatedParties[0]?.partyId ?? null,
     started_at: then,
     active_at: then,
     closed_at: null,
+  })
+  rows.add('case_stories', {
+    case_id: caseId,
+    story: bytesOf(platform.keys.seal(dataKeyId, `cases.story:${caseId}`, `The deposit of flat ${number} was kept.`)),
   })
   return { caseId, dataKeyId, mediationId, parties: seatedParties, mediator: { ...mediator, seatId: mediatorSeatId } }
 }

@@ -42,8 +42,10 @@ export async function startProduct(environment: Record<string, string>, database
   return running(child, port, 'product')
 }
 
-export async function startRaw(start: RawStart): Promise<RunningServer> {
-  const child = fork(fileURLToPath(new URL('raw-baseline.ts', import.meta.url)), {
+export async function startRaw(start: RawStart): Promise<RunningServer>
+export async function startRaw(start: { url: string }, file: 'raw-crowd'): Promise<RunningServer>
+export async function startRaw(start: { url: string }, file = 'raw-baseline'): Promise<RunningServer> {
+  const child = fork(fileURLToPath(new URL(`${file}.ts`, import.meta.url)), {
     execArgv: [],
     env: { ...process.env, PGAPPNAME: 'raw' },
   })

@@ -37,24 +37,27 @@ export async function openThrowAway(url: string): Promise<ThrowAway> {
     PUBLIC_URL: 'http://127.0.0.1:4000',
   })
   const keys = await readKeys(config)
-  const database = await openDatabase({ kind: 'postgres', url: own, pool: 3 })
-  await migrate(database)
-  const platform = await openPlatform(config, keys, database)
-  const client = new Client({ connectionString: own })
-  await client.connect()
-  return {
-    url: own,
-    client,
-    environment,
-    keys,
-    platform,
-    async close() {
-      await client.end()
-      await platform.close()
-      await database.close()
-      await administer(url, `drop database ${name} with (force)`)
-      await rm(folder, { recursive: true })
-    },
+  const undo: (() => Promise<unknown>)[] = [
+    () => rm(folder, { recursive: true }),
+    () => administer(url, `drop database ${name} with (force)`),
+  ]
+  const close = async (): Promise<void> => {
+    for (const step of undo.splice(0).toReversed()) await step()
+  }
+  try {
+    const database = await openDatabase({ kind: 'postgres', url: own, pool: 3 })
+    undo.push(() => database.close())
+    await migrate(database)
+    const platform = await openPlatform(config, keys, database)
+    undo.push(() => platform.close())
+    const client = new Client({ connectionString: own })
+    await client.connect()
+    undo.push(() => client.end())
+    return { url: own, client, environment, keys, platform, close }
+  } catch (error) {
+    // What could not be opened leaves no database behind.
+    await close()
+    throw error
   }
 }
 

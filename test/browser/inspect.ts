@@ -39,7 +39,7 @@ export async function inspect(page: Page, language: string): Promise<string[]> {
     title: document.title,
     language: document.documentElement.lang,
     ids: document.body.innerText.match(
-      /\b(accounts|agreements|cases|common|conversations|desk|errors|offers|programs)\.\w+[.\w]*/g,
+      /(?<![\w@.-])(accounts|agreements|cases|common|conversations|desk|errors|offers|programs|sessions|staff)\.\w+[.\w]*/g,
     ),
   }))
   return [

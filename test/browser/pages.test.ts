@@ -29,7 +29,7 @@ const looks: [string, WindowOptions][] = [
 ]
 
 describe.each(looks)('every page %s', (_name, options) => {
-  it.each([null, 'sam', 'ana', 'bruno', 'mira', 'omar'] as const)(
+  it.each([null, 'sam', 'ana', 'bruno', 'mira', 'omar', 'carla'] as const)(
     'of %s is accessible, fits, has a heading and a title, and complains of nothing',
     { timeout: 300_000 },
     async visitor => {

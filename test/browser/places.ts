@@ -45,6 +45,7 @@ interface Begun {
   sides: readonly [string, string]
   story: string
   caseNumber?: string
+  hearing?: { on: string; time: string; department: string }
 }
 
 /** One person begins a case with Bruno and takes part; Bruno joins it, and has not said yet whether he does. */
@@ -59,6 +60,12 @@ async function begin(url: string, starter: TestPerson, name: string, { sides, ..
       },
     },
   )
+  if (about.caseType === 'COMMUNITY')
+    await (
+      await signedIn(url, 'carla')
+    ).do('mutation($input: ScreenCaseInput!) { screenCase(input: $input) }', {
+      input: { key: key(), caseId: startCase.id, feeCents: 0 },
+    })
   await optIn(starter, startCase.id)
   const code = await findInMail(url, 'bruno', /invitation\/(\S+)/)
   await bruno.do('mutation($input: JoinCaseInput!) { joinCase(input: $input) { id } }', {
@@ -102,6 +109,43 @@ export async function beginMediatedCase(url: string, caseNumber: string): Promis
   })
 }
 
+/** Lena and Bruno are asked by their mediator when they can meet by video. */
+export async function beginMeeting(url: string, caseNumber: string): Promise<void> {
+  const lena = await signedIn(url, 'lena')
+  const { id, bruno } = await begin(url, lena, 'Lena Ortiz', {
+    ...{ programKey: 'santa-clara-remote-mediation', caseType: 'SMALL_CLAIMS', sides: ['PLAINTIFF', 'DEFENDANT'] },
+    ...{ caseNumber, hearing: { on: inDays(40), time: '08:30', department: '4' } },
+    story: 'Bruno painted my hall and left before it was done. I ask for half of what I paid.',
+  })
+  await optIn(bruno, id)
+  const mira = await signedIn(url, 'mira')
+  await mira.do('mutation($input: TakeMediatorSeatInput!) { takeMediatorSeat(input: $input) { id } }', {
+    input: { key: key(), caseId: id, hasNoConflict: true, introduction: 'Hello Lena and Bruno. I am Mira Cho.' },
+  })
+  const slots = [4, 5, 6].map((days, at) => ({ on: inDays(days), time: ['10:00', '14:30', '18:00'][at] }))
+  await mira.do('mutation($input: ProposeSessionInput!) { proposeSession(input: $input) { id } }', {
+    input: { key: key(), caseId: id, kind: 'VIDEO', minutes: 90, slots },
+  })
+  const asked = await lena.do<{ case: { remoteSessions: { nodes: { id: string; slots: { id: string }[] }[] } } }>(
+    'query($id: ID!) { case(id: $id) { remoteSessions { nodes { id slots { id } } } } }',
+    { id },
+  )
+  const [session] = asked.case.remoteSessions.nodes
+  await lena.do('mutation($input: AnswerSessionInput!) { answerSession(input: $input) { id } }', {
+    input: { key: key(), sessionId: session?.id, slotIds: session?.slots.slice(1).map(slot => slot.id) },
+  })
+}
+
+/** Lena wants Bruno out of a room: his time to answer the court runs on while they talk. */
+export async function beginEviction(url: string, caseNumber: string): Promise<void> {
+  const { id, bruno } = await begin(url, await signedIn(url, 'lena'), 'Lena Ortiz', {
+    ...{ programKey: 'la-unlawful-detainer', caseType: 'UNLAWFUL_DETAINER', sides: ['PLAINTIFF', 'DEFENDANT'] },
+    ...{ caseNumber, hearing: { on: inDays(30), time: '08:30', department: '94' } },
+    story: 'Bruno has not paid the rent of May and June. I ask him to leave the room, or to pay.',
+  })
+  await optIn(bruno, id)
+}
+
 const keep = (person: TestPerson, slot: string, draft: StartAnswers | OfferDraft) =>
   person.do('mutation($input: SaveDraftInput!) { saveDraft(input: $input) { slot } }', {
     input: { key: key(), slot, body: JSON.stringify(draft) },
@@ -120,7 +164,7 @@ export const keepStartDraft = (person: TestPerson): Promise<unknown> =>
     others: [{ name: 'Maple Street Movers LLC', kind: 'ENTITY', side: 'DEFENDANT', email: 'office@maple.example' }],
     story: 'The movers dropped my washing machine on 3 May. It does not turn any more. A repair costs 380 dollars.',
     ...{ amount: '380.00', caseNumber: '27SC02240', hearingKnown: 'yes', hearingOn: inDays(70), hearingTime: '08:30' },
-    department: '4',
+    ...{ department: '4', orderInForce: null, safetyNeeds: '' },
   })
 
 /** An offer with a plan and something to do, not sent yet. */
@@ -146,5 +190,14 @@ export function keepOfferDraft(person: TestPerson, { id, parties }: CasePlace, f
   return keep(person, `offer:${id}`, {
     ...{ version: 1, answersOfferId: null, recipientPartyIds: payee ? [payee.id] : [], expiresOn: '' },
     ...{ terms: [money, action], explanation: 'Four smaller payments are what I can really keep.' },
+  })
+}
+
+/** Ana asks Sam to support her in a case; he has not answered yet. */
+export async function askToSupport(url: string, caseNumber: string): Promise<void> {
+  const ana = await signedIn(url, 'ana')
+  const { id } = await findCase(ana, caseNumber)
+  await ana.do('mutation($input: InviteToSeatInput!) { inviteToSeat(input: $input) { id } }', {
+    input: { key: key(), caseId: id, role: 'SUPPORT', name: 'Sam Stone', email: 'sam@demo.parley.example' },
   })
 }

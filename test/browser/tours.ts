@@ -1,8 +1,19 @@
 /** Every page of client/routes.tsx, with the person for whom it has something to show. */
 import type { Page } from 'playwright-core'
 import type { DemoKey } from '../../server/demo/people.ts'
+import { key, type TestPerson } from '../person.ts'
 import { findInMail } from './demo.ts'
-import { beginMediatedCase, beginUndecidedCase, findCase, keepOfferDraft, keepStartDraft, signedIn } from './places.ts'
+import {
+  askToSupport,
+  beginEviction,
+  beginMediatedCase,
+  beginMeeting,
+  beginUndecidedCase,
+  findCase,
+  keepOfferDraft,
+  keepStartDraft,
+  signedIn,
+} from './places.ts'
 
 /** A page to look at. */
 export interface Stop {
@@ -26,6 +37,8 @@ const INVITED = '27SC02117'
 const FENCE = '27SC01990'
 const CLOSED = '27SC00951'
 const MEDIATED = '27SC02303'
+const MEETING = '27SC02410'
+const EVICTION = '27UD00417'
 
 /** Plans a visit to all pages of a fresh demo, and arranges what they need. */
 export async function planTours(url: string): Promise<Tour[]> {
@@ -33,6 +46,8 @@ export async function planTours(url: string): Promise<Tour[]> {
   const used = await findInMail(url, 'iris', /invitation\/(\S+)/)
   await beginUndecidedCase(url)
   await beginMediatedCase(url, MEDIATED)
+  await beginMeeting(url, MEETING)
+  await beginEviction(url, EVICTION)
   return [
     { visitor: null, stops: nobodysStops(url, invitation, used) },
     { visitor: 'sam', stops: await samsStops(url) },
@@ -40,6 +55,7 @@ export async function planTours(url: string): Promise<Tour[]> {
     { visitor: 'bruno', stops: await brunosStops(url) },
     { visitor: 'mira', stops: await mirasStops(url) },
     { visitor: 'omar', stops: await omarsStops(url) },
+    { visitor: 'carla', stops: await carlasStops(url) },
   ]
 }
 
@@ -48,9 +64,12 @@ const submit = (page: Page) => page.locator('main form button[type=submit]').fir
 function nobodysStops(url: string, invitation: string, used: string): Stop[] {
   return [
     { name: 'welcome', address: '/' },
+    { name: 'programs', address: '/programs' },
+    { name: 'program', address: '/programs/orange-small-claims' },
     { name: 'sign-in', address: '/sign-in' },
     { name: 'sign-in-code', address: '/sign-in', go: page => askForCode(page) },
     { name: 'invitation-code', address: '/invitation' },
+    { name: 'seat-code', address: '/seat' },
     { name: 'invitation', address: `/invitation/${invitation}` },
     { name: 'invitation-used', address: `/invitation/${used}` },
     {
@@ -89,11 +108,14 @@ async function proveByNumber(page: Page): Promise<void> {
 }
 
 async function samsStops(url: string): Promise<Stop[]> {
+  await askToSupport(url, DEPOSIT)
+  const seat = await findInMail(url, 'sam', /\/seat\/(\S+)/)
   await keepStartDraft(await signedIn(url, 'sam'))
   const steps = ['program', 'you', 'others', 'story', 'amount', 'court', 'check']
   return [
     { name: 'my-cases-none', address: '/cases' },
     { name: 'account', address: '/account' },
+    { name: 'seat', address: `/seat/${seat}` },
     ...steps.map(step => ({ name: `start-${step}`, address: `/start/${step}` })),
   ]
 }
@@ -124,6 +146,7 @@ async function anasStops(url: string): Promise<Stop[]> {
     { name: 'prepare', address: `${home}/prepare` },
     { name: 'mediator', address: `${home}/mediator` },
     { name: 'hearing', address: `${home}/hearing` },
+    { name: 'hearing-pack', address: `${home}/hearing-pack` },
     { name: 'leave', address: `${home}/leave` },
     { name: 'agreement', address: agreement },
     { name: 'agreement-give-up', address: `${agreement}?do=abandon` },
@@ -131,6 +154,11 @@ async function anasStops(url: string): Promise<Stop[]> {
     { name: 'sign-read', address: `${agreement}/sign` },
     { name: 'sign', address: `${agreement}/sign`, go: page => page.locator('main button').first().click() },
     { name: 'agreement-binding', address: `/cases/${noise.id}/agreements/${noise.agreements[0]?.id}` },
+    { name: 'payments', address: `/cases/${noise.id}/agreements/${noise.agreements[0]?.id}/payments` },
+    {
+      name: 'payment-came',
+      address: `/cases/${noise.id}/agreements/${noise.agreements[0]?.id}/payments?do=confirm&term=4`,
+    },
   ]
 }
 
@@ -162,6 +190,8 @@ async function brunosStops(url: string): Promise<Stop[]> {
       name: 'conversation-private-unopened',
       address: `/cases/${(await findCase(bruno, MEDIATED)).id}/conversations/private`,
     },
+    { name: 'meetings', address: `/cases/${(await findCase(bruno, MEETING)).id}/sessions` },
+    { name: 'case-home-eviction', address: `/cases/${(await findCase(bruno, EVICTION)).id}` },
     { name: 'return', address: `/cases/${(await findCase(bruno, CLOSED)).id}/return` },
   ]
 }
@@ -171,12 +201,20 @@ async function mirasStops(url: string): Promise<Stop[]> {
   const { mediationQueue } = await mira.do<{ mediationQueue: { caseId: string }[] }>('{ mediationQueue { caseId } }')
   const deposit = await findCase(mira, DEPOSIT)
   const queue = `/queue/${mediationQueue[0]?.caseId}`
+  const meeting = await findCase(mira, MEETING)
   return [
     { name: 'caseload', address: '/caseload' },
     { name: 'queue', address: queue },
     { name: 'desk', address: `/desk/${deposit.id}`, isFixed: true },
     { name: 'case-home-mediator', address: `/cases/${deposit.id}` },
     { name: 'people-mediator', address: `/cases/${deposit.id}/people` },
+    { name: 'desk-meeting', address: `/desk/${meeting.id}`, isFixed: true },
+    { name: 'meetings-mediator', address: `/cases/${meeting.id}/sessions` },
+    {
+      name: 'meetings-move',
+      address: `/cases/${meeting.id}/sessions`,
+      go: page => page.locator('main section button').nth(2).click(),
+    },
   ]
 }
 
@@ -188,4 +226,62 @@ async function omarsStops(url: string): Promise<Stop[]> {
     { name: 'conversation-observer', address: `/cases/${deposit.id}/conversations`, isFixed: true },
     { name: 'offers-observer', address: `/cases/${deposit.id}/offers` },
   ]
+}
+
+async function carlasStops(url: string): Promise<Stop[]> {
+  const carla = await signedIn(url, 'carla')
+  const caseOf = async (words: string) => {
+    const { staffCases } = await carla.do<{ staffCases: { nodes: { id: string }[] } }>(
+      `{ staffCases(words: "${words}") { nodes { id } } }`,
+    )
+    return `/staff/cases/${staffCases.nodes[0]?.id}`
+  }
+  const [home, intake, referral] = [await caseOf(DEPOSIT), await caseOf('Café'), await caseOf('Whitfield')]
+  const acts = ['hearing', 'number', 'close', 'hold', 'handover']
+  const opened = `/staff/cases/${await openedCase(carla)}`
+  return [
+    { name: 'staff', address: '/staff' },
+    { name: 'staff-cases', address: '/staff/cases' },
+    { name: 'staff-cases-none', address: '/staff/cases?words=Nobody' },
+    { name: 'staff-case', address: home },
+    ...acts.map(act => ({ name: `staff-case-${act}`, address: `${home}/${act}` })),
+    { name: 'staff-case-intake', address: intake },
+    { name: 'staff-case-screen', address: `${intake}/screen` },
+    { name: 'staff-case-referral', address: referral },
+    { name: 'staff-case-addresses', address: `${referral}/addresses` },
+    { name: 'staff-programs', address: '/staff/programs' },
+    { name: 'staff-program', address: '/staff/programs/lasc-small-claims' },
+    { name: 'staff-content', address: '/staff/programs/lasc-small-claims/content/what-is-odr' },
+    { name: 'staff-case-glass', address: `${opened}/glass` },
+    { name: 'staff-case-opened', address: opened },
+    { name: 'staff-case-conversation', address: `${opened}/conversation` },
+    { name: 'staff-people', address: '/staff/people?program=lasc-small-claims' },
+    { name: 'staff-courts', address: '/staff/courts' },
+    { name: 'staff-court', address: '/staff/courts/santa-clara' },
+    { name: 'staff-court-credentials', address: '/staff/courts/santa-clara/credentials/new' },
+    {
+      name: 'staff-court-secret',
+      address: '/staff/courts/santa-clara/credentials/01940000-0000-7000-8000-0000000000a3',
+    },
+    { name: 'staff-court-referrals', address: '/staff/courts/santa-clara/referrals' },
+    { name: 'staff-filings', address: '/staff/filings' },
+    { name: 'staff-undelivered', address: '/staff/undelivered' },
+    { name: 'staff-figures', address: '/staff/figures' },
+  ]
+}
+
+/** A community case whose joint conversation the office has opened in an emergency. */
+async function openedCase(carla: TestPerson): Promise<string> {
+  const { staffCases } = await carla.do<{ staffCases: { nodes: { id: string }[] } }>(
+    `{ staffCases(programKey: "ccr-community", words: "Ana") { nodes { id } } }`,
+  )
+  const caseId = staffCases.nodes[0]?.id
+  if (!caseId) throw new Error('There is no community case')
+  const read = `query($caseId: ID!) { openedConversation(caseId: $caseId) { id } }`
+  const isOpen = !(await carla.raw(read, { caseId })).errors
+  if (!isOpen)
+    await carla.do(`mutation($input: BreakGlassInput!) { breakGlass(input: $input) { id } }`, {
+      input: { key: key(), caseId, reason: 'A neighbor wrote that somebody was threatened.' },
+    })
+  return caseId
 }

@@ -5,7 +5,7 @@ import { acceptOffer, agreementOf, does, makeOffer, partiesOf, sign } from '../o
 import { everyFieldOf } from '../outsiders/documents.ts'
 import { codeFor } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
-import { activeCase, join, onCase, optIn, startCase, startCommunityCase, takeSeat, signedIn } from '../steps.ts'
+import { activeCase, admit, join, onCase, optIn, startCase, startCommunityCase, takeSeat, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import { cardOf, countRows, courtSays, readCase, type SeenMustAttend } from './case-steps.ts'
 
@@ -207,6 +207,7 @@ describe('a community case', () => {
       claimCents: null,
       others: [{ name: 'Bruno Reyes', side: 'PARTICIPANT', email: 'bruno@demo.parley.example' }],
     })
+    await admit(await world.person('carla'), id)
     const code = await codeFor(world, 'bruno')
     const invited = await bruno.do(
       `query($code: String!) { invitation(code: $code) { programName organisation } invitationDetails(code: $code) { caseTypeLabel caseNumber hearing { on } mustAttend { text } } }`,

@@ -63,7 +63,8 @@ describe('asking for a mediator', () => {
         status: 'REQUESTED',
         requestedAt: at.toISOString(),
         queuePosition: 2,
-        answerBy: new Date(at.getTime() + 24 * 3_600_000).toISOString(),
+        // The 18th is a holiday: asked, as it were, on Tuesday morning.
+        answerBy: '2027-01-21T01:00:00.000Z',
         neutralNames: [],
         startedAt: null,
         endedAt: null,
@@ -317,6 +318,20 @@ describe('after the end of the mediation', () => {
     await onCase(bruno, 'withdrawFromCase', id)
     expect((await readCase(mira, id)).parties.map(({ status }) => status)).toEqual(['TAKING_PART', 'TAKING_PART'])
     expect((await readCase(ana, id)).parties.map(({ status }) => status)).toEqual(['TAKING_PART', 'WITHDRAWN'])
+  })
+
+  it('nor whose seat ended afterwards; of those that ended before she knows', async () => {
+    const id = await ended()
+    world.later({ minutes: 1 })
+    await world.platform.database.sql
+      .updateTable('seats')
+      .set({ ended_at: world.now() })
+      .where('case_id', '=', id)
+      .where('person_id', '=', world.ids.bruno)
+      .execute()
+    const endings = async (person: TestPerson) =>
+      (await readCase(person, id)).seats.filter(seat => seat.endedAt !== null).map(seat => seat.name)
+    expect([await endings(mira), await endings(ana)]).toEqual([['Mira Cho'], ['Bruno Reyes', 'Mira Cho']])
   })
 
   it('another mediator reads the joint history, and nothing of what was confided to the one before', async () => {

@@ -5,7 +5,7 @@ import type { StartProgram } from '../../client/cases/start/start-case.ts'
 import { chosen, stepOf, stepsFor } from '../../client/cases/start/steps.ts'
 import { toInput } from '../../client/cases/start/to-input.ts'
 
-const limit = { claimLimitIndividual: null }
+const limit = { claimLimitIndividual: null, claimLimitEntity: null }
 const court: StartProgram = {
   id: 'p1',
   key: 'court',
@@ -18,6 +18,9 @@ const court: StartProgram = {
   supportPhone: null,
   supportEmail: null,
   supportHours: null,
+  initiation: 'EITHER',
+  gettingIn: { unknownEmail: null },
+  safety: null,
   caseTypes: [
     { key: 'SMALL_CLAIMS', label: 'Small claims', sides: ['PLAINTIFF', 'DEFENDANT'], needsCaseNumber: true, ...limit },
   ],

@@ -242,9 +242,9 @@ describe('a case is started', () => {
   it('with its words sealed: they stand nowhere in the database as they were written', async () => {
     const { id } = await startCase(world, ana, { story: 'WALRUS' })
     const row = await world.platform.database.sql
-      .selectFrom('cases')
+      .selectFrom('case_stories')
       .select('story')
-      .where('id', '=', id)
+      .where('case_id', '=', id)
       .executeTakeFirstOrThrow()
     expect(Buffer.from(row.story).toString('latin1')).not.toContain('WALRUS')
   })

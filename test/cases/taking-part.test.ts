@@ -12,6 +12,7 @@ import {
   optIn,
   send,
   sendDocument,
+  admit,
   startCase,
   signedIn,
 } from '../steps.ts'
@@ -39,6 +40,7 @@ async function threeJoined(changes: Record<string, unknown> = {}, side = 'DEFEND
     others: [other('Bruno Reyes', 'bruno'), other('Oak Street Homes', 'lena')],
     ...changes,
   })
+  if (changes.caseType === 'COMMUNITY') await admit(await world.person('carla'), id)
   await join(bruno, await codeFor(world, 'bruno'), 'Bruno Reyes')
   await join(lena, await codeFor(world, 'lena'), 'Lena Ortiz')
   return id

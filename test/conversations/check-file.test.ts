@@ -54,8 +54,10 @@ describe('a file', () => {
 
   it('with macros is refused, also under the name of one without, also from before 2007', async () => {
     expect(await reasonOf('a.docx', withMacros.docm)).toBe('FILE_TYPE_MISMATCH')
-    expect(await reasonOf('a.docx', withMacros.renamedToDocx)).toBe('FILE_TYPE_NOT_ALLOWED')
-    expect(await reasonOf('a.doc', withMacros.oldDoc)).toBe('FILE_TYPE_NOT_ALLOWED')
+    for (const hidden of [withMacros.renamedToDocx, withMacros.renamedPart])
+      expect(await reasonOf('a.docx', hidden)).toBe('FILE_HAS_MACROS')
+    expect(await reasonOf('a.odt', withMacros.odt)).toBe('FILE_HAS_MACROS')
+    expect(await reasonOf('a.doc', withMacros.oldDoc)).toBe('FILE_HAS_MACROS')
   })
 
   it('of plain text must be UTF-8 without zero bytes; how it begins does not matter', async () => {

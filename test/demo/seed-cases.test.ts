@@ -32,3 +32,21 @@ it('the demo has a case at every stage, and shows each to those in it', async ()
   const rows = await world.platform.database.sql.selectFrom('cases').select('id').execute()
   expect(rows).toHaveLength(demoCaseCount)
 })
+
+it('the demo has something for staff on every page', async () => {
+  const carla = await world.person('carla')
+  const seen = await carla.do<{
+    staffOverview: { programKey: string; intakes: number; filings: number; requests: number }[]
+    filingsDue: { nodes: { actor: string }[] }
+    undeliveredLetters: { nodes: { recipient: string }[] }
+  }>(
+    `{ staffOverview { programKey intakes filings requests } filingsDue(first: 5) { nodes { actor } } undeliveredLetters(first: 5) { nodes { recipient } } }`,
+  )
+  const waits = Object.fromEntries(seen.staffOverview.map(({ programKey, ...counts }) => [programKey, counts]))
+  expect(waits['ccr-community']?.intakes).toBe(1)
+  expect(waits['santa-clara-small-claims']?.intakes).toBe(1)
+  expect(waits['ccr']?.filings).toBe(1)
+  expect(seen.filingsDue.nodes.map(({ actor }) => actor).toSorted()).toEqual(['PARTIES', 'PROGRAM'])
+  expect(waits['lasc-small-claims']?.requests).toBe(1)
+  expect(seen.undeliveredLetters.nodes.map(({ recipient }) => recipient)).toEqual(['tom.becker@mail.parley.invalid'])
+})

@@ -3,10 +3,12 @@ import { createIntl } from 'react-intl'
 import { describe, expect, it } from 'vitest'
 import { readProblem } from '../../client/errors/problem.ts'
 import { problemSentence } from '../../client/errors/sentence.ts'
-import messages from '../../client/locales/en/errors.json' with { type: 'json' }
+import atTheDoor from '../../client/locales/en/errors.json' with { type: 'json' }
+import inside from '../../client/locales/en/inside-errors.json' with { type: 'json' }
 import type { Catalogue } from '../../client/locales/message-ids.ts'
 
-const intl = createIntl({ locale: 'en-US', messages: messages as Catalogue })
+const messages = { ...atTheDoor, ...inside } as Catalogue
+const intl = createIntl({ locale: 'en-US', messages })
 
 function refused(extensions: Record<string, unknown>): CombinedGraphQLErrors {
   return new CombinedGraphQLErrors({ data: null, errors: [{ message: 'for integrators', extensions }] })

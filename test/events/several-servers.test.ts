@@ -1,8 +1,12 @@
 /** Two servers on one PostgreSQL: what happens at one is heard at the other, by NOTIFY or by Redis. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { personIn, type TestPerson } from '../person.ts'
-import { activeCase, send, signedIn } from '../steps.ts'
+import { activeCase, conversations, send, signedIn } from '../steps.ts'
+import { showWriting, visit } from './presence-visit.ts'
 import { isOnPostgres, openWorld, type World } from '../world.ts'
+
+/** A loaded machine is slow; what never comes fails all the same. */
+const soon = { timeout: 5_000 }
 
 const { REDIS_URL } = process.env
 const buses = REDIS_URL ? ['PostgreSQL', 'Redis'] : ['PostgreSQL']
@@ -38,6 +42,22 @@ describe.skipIf(!isOnPostgres()).each(buses)('two servers that tell each other b
       message: { body: 'From one to the other', author: 'Ana Silva' },
     })
     there.stop()
+  })
+
+  it('tell each other who is in a conversation and who writes there, also who came before and who goes', async () => {
+    const joint = (await conversations(ana, caseId))[0]?.id ?? ''
+    const atAna = visit(world.url, ana, joint)
+    await expect.poll(() => atAna.now()?.here.length, soon).toBe(1)
+    const there = await brunoThere()
+    const atBruno = visit(second.url, there, joint)
+    await expect.poll(() => [atBruno.now()?.here.length, atAna.now()?.here.length], soon).toEqual([2, 2])
+    await showWriting(ana, joint)
+    await expect.poll(() => atBruno.now()?.writing.length, soon).toBe(1)
+    await send(ana, caseId, 'JOINT', 'Written')
+    await expect.poll(() => atBruno.now()?.writing.length, soon).toBe(0)
+    atAna.stop()
+    await expect.poll(() => atBruno.now()?.here.length, soon).toBe(1)
+    atBruno.stop()
   })
 
   it('end the sockets of a person who signs out everywhere at the other', async () => {

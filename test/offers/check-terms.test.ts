@@ -99,6 +99,8 @@ describe('what somebody does', () => {
     [{ what: '\u200b\u2060' }, 'terms[0].what TEXT_EMPTY'],
     [{ what: 'x'.repeat(2_001) }, 'terms[0].what TEXT_TOO_LONG'],
     [{ what: 'broken \ud800' }, 'terms[0].what TEXT_NOT_READABLE'],
+    [{ what: 'Pays into account 000123456789' }, 'terms[0].what ACCOUNT_DATA'],
+    [{ howToTell: 'My number is 123-45-6789' }, 'terms[0].howToTell ACCOUNT_DATA'],
     [{ howToTell: 'x'.repeat(2_001) }, 'terms[0].howToTell TEXT_TOO_LONG'],
     [{ due: '2027-01-31' }, 'terms[0].due DATE_PAST'],
     [{ due: '2027-02-30' }, 'terms[0].due DATE_INVALID'],

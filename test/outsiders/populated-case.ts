@@ -64,12 +64,18 @@ export interface Populated {
   people: Record<'ana' | 'bruno' | 'lena' | 'iris' | 'mira', TestPerson>
 }
 
-export async function populatedCase(world: World): Promise<Populated> {
+/** `alsoSeats` seats others before anything is said. */
+export async function populatedCase(
+  world: World,
+  alsoSeats: (caseId: string, partyIds: string[]) => Promise<void> = () => Promise.resolve(),
+): Promise<Populated> {
   const [ana, bruno, lena, iris, mira] = await signedIn(world, 'ana', 'bruno', 'lena', 'iris', 'mira')
   const { caseId, endedCode } = await everybodyIn(world, { ana, bruno, lena, iris })
   await onCase(bruno, 'requestMediator', caseId)
   await takeSeat(mira, caseId)
-  const [anasParty = '', brunosParty = ''] = await partiesOf(ana, caseId)
+  const partyIds = await partiesOf(ana, caseId)
+  const [anasParty = '', brunosParty = ''] = partyIds
+  await alsoSeats(caseId, partyIds)
   const confided = await confide(ana, mira, caseId)
   const joint = await talk(ana, caseId)
   await removeIris(world)

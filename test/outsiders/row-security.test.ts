@@ -120,7 +120,7 @@ describe('row-level security alone', () => {
       'conversations',
       'conflict_declarations',
     ]
-    for (const name of ['deadlines', 'sealing', 'mail', 'keys', 'start-up'] as const)
+    for (const name of ['courts', 'deadlines', 'sealing', 'mail', 'keys', 'start-up'] as const)
       for (const table of worded) expect(await everythingIn(table, { kind: 'JOB', name }), table).toBe('')
   })
 

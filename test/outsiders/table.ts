@@ -46,6 +46,13 @@ const input =
   ids => ({ input: { key: key(), ...fields(ids) } })
 const onCase = input(({ caseId }) => ({ caseId }))
 const onAgreement = input(({ agreement }) => ({ agreementId: agreement }))
+const paid = ({ agreement }: Ids) => ({
+  agreementId: agreement,
+  termNumber: 1,
+  amountCents: 1,
+  doneOn: '2027-01-18',
+  method: 'CASH',
+})
 const money = (payerPartyId: string, payeePartyId: string) => ({
   money: {
     payerPartyId,
@@ -60,6 +67,7 @@ const passkey = (what: 'created' | 'shown'): string => {
   const head = { id: 'AAAA', rawId: 'AAAA', type: 'public-key', clientExtensionResults: {} }
   return JSON.stringify({ ...head, response: { clientDataJSON: 'e30', ...response } })
 }
+const newPerson = { programKey: 'lasc-small-claims', email: 'somebody.new@example.org', name: 'Somebody' }
 const offering = (ids: Ids, more: Record<string, unknown> = {}) => ({
   caseId: ids.caseId,
   recipientPartyIds: [ids.anasParty],
@@ -89,13 +97,17 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
     { what: 'the joint one', expected: joint, variables: ({ jointConversation }) => ({ id: jointConversation }) },
   ],
   draft: one(own, ({ draftSlot }) => ({ slot: draftSlot })),
+  filingsDue: one(own, () => ({ first: 50 })),
   invitation: one(all('INVITATION_NOT_FOUND'), ({ endedCode }) => ({ code: endedCode })),
   invitationDetails: one(all('INVITATION_NOT_FOUND'), ({ endedCode }) => ({
     code: endedCode,
     caseNumber: '27SC01482',
   })),
+  seatInvitation: one(all('INVITATION_NOT_FOUND'), ({ endedCode }) => ({ code: endedCode })),
+  seatInvitationDetails: one(all('INVITATION_NOT_FOUND'), ({ endedCode }) => ({ code: endedCode })),
   mediationQueue: one(own, () => ({})),
   myCases: one(own, () => ({ first: 25 })),
+  openedConversation: one(hidden, ({ caseId }) => ({ caseId })),
   offer: one(hidden, ({ offer }) => ({ id: offer })),
   offerPreview: [
     ...one(joint, ids => ({ input: offering(ids) })),
@@ -112,7 +124,87 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
   ],
   program: one(all('ANSWERED'), () => ({ key: 'lasc-small-claims' })),
   programs: one(all('ANSWERED'), () => ({})),
+  staffCase: one(hidden, ({ caseId }) => ({ id: caseId })),
+  staffCases: one(own, () => ({ first: 50 })),
+  staffCourt: one(hidden, () => ({ key: 'los-angeles' })),
+  staffCourts: one(hidden, () => ({})),
+  staffFunnel: one(hidden, () => ({ by: 'MONTH', from: '2026-01-01', until: '2027-12-31' })),
+  staffOverview: one(hidden, () => ({})),
+  staffProgram: one(hidden, () => ({ key: 'lasc-small-claims' })),
+  survey: one(hidden, ({ caseId }) => ({ caseId })),
+  surveyResults: one(hidden, () => ({ programKey: 'lasc-small-claims' })),
+  staffPeople: one(hidden, () => ({ programKey: 'lasc-small-claims' })),
+  givenUpDeliveries: one(hidden, () => ({ first: 50 })),
+  undeliveredLetters: one(hidden, () => ({ first: 50 })),
   viewer: one(all('ANSWERED'), () => ({})),
+
+  confirmCounterpart: one(
+    hidden,
+    input(({ agreement, agreementHash }) => ({ counterpartId: agreement, hash: agreementHash })),
+  ),
+  refuseCounterpart: one(
+    hidden,
+    input(({ agreement }) => ({ counterpartId: agreement, words: 'Not this one.' })),
+  ),
+  // What comes after signing
+  answerSurvey: one(
+    hidden,
+    input(({ caseId }) => ({ caseId, answers: [] })),
+  ),
+  claimDuty: one(
+    hidden,
+    input(({ agreement }) => ({ agreementId: agreement, termNumber: 1, doneOn: '2027-01-18' })),
+  ),
+  claimPayment: one(hidden, input(paid)),
+  confirmDuty: one(
+    hidden,
+    input(({ agreement }) => ({ agreementId: agreement, termNumber: 1, doneOn: '2027-01-18' })),
+  ),
+  confirmPayment: one(hidden, input(paid)),
+  disputeClaim: one(
+    hidden,
+    input(({ agreement }) => ({ claimId: agreement, words: 'It never came.' })),
+  ),
+  takeBackReceipt: one(
+    hidden,
+    input(({ agreement }) => ({ receiptId: agreement, words: 'A mistake.' })),
+  ),
+
+  // What staff write for everybody
+  recordClosure: one(
+    hidden,
+    input(() => ({ programKey: 'lasc-small-claims', closedOn: '2027-04-19', reason: 'Water damage' })),
+  ),
+  reviseContent: one(
+    hidden,
+    input(() => ({ programKey: 'lasc-small-claims', kind: 'FAQ', title: { en: 'Why?', es: '¿Por qué?' } })),
+  ),
+  withdrawClosure: one(
+    hidden,
+    input(({ agreement }) => ({ closureId: agreement })),
+  ),
+
+  // Filings: the ids of what is not theirs are as good as nothing.
+  fileWithCourt: one(
+    hidden,
+    input(({ agreement }) => ({ filingId: agreement })),
+  ),
+  recordFilingDecision: one(
+    hidden,
+    input(({ agreement }) => ({ filingId: agreement, decision: 'ACCEPTED', reason: null })),
+  ),
+  refileAgreement: one(
+    hidden,
+    input(({ agreement }) => ({ filingId: agreement })),
+  ),
+  refileWithCourt: one(
+    hidden,
+    input(({ agreement }) => ({ filingId: agreement })),
+  ),
+  reportFiling: one(
+    hidden,
+    input(({ agreement }) => ({ filingId: agreement })),
+  ),
 
   // Accounts
   acceptTerms: one(
@@ -171,6 +263,89 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
     joint,
     input(({ caseId }) => ({ caseId, noticeVersion: '2026-11' })),
   ),
+  consentToObserver: one(
+    hidden,
+    input(({ offer }) => ({ seatId: offer, consents: true })),
+  ),
+  declineSeat: one(
+    signedIn('INVITATION_NOT_FOUND'),
+    input(({ endedCode }) => ({ code: endedCode })),
+  ),
+  endSeat: one(
+    hidden,
+    input(({ offer }) => ({ seatId: offer })),
+  ),
+  handOverCase: one(joint, onCase),
+  handOverCaseByStaff: one(hidden, onCase),
+  inviteToSeat: one(
+    joint,
+    input(({ caseId }) => ({ caseId, role: 'SUPPORT', name: 'Somebody', email: 'somebody@example.org' })),
+  ),
+  letNewcomerRead: one(
+    hidden,
+    input(({ privateConversation }) => ({ conversationId: privateConversation })),
+  ),
+  objectToSeat: one(
+    hidden,
+    input(({ offer }) => ({ seatId: offer })),
+  ),
+  removeSeat: one(
+    hidden,
+    input(({ offer }) => ({ seatId: offer })),
+  ),
+  takeAnnouncedSeat: one(
+    signedIn('INVITATION_NOT_FOUND'),
+    input(({ endedCode }) => ({ code: endedCode, name: 'Somebody' })),
+  ),
+  withdrawSeatInvitation: one(
+    hidden,
+    input(({ offer }) => ({ seatId: offer })),
+  ),
+  acceptFee: one(
+    joint,
+    input(({ caseId }) => ({ caseId, feeCents: 0 })),
+  ),
+  decideExemption: one(
+    hidden,
+    input(({ offer }) => ({ requestId: offer, granted: true })),
+  ),
+  declineFee: one(joint, onCase),
+  printInvitation: one(
+    joint,
+    input(({ brunosParty }) => ({ partyId: brunosParty })),
+  ),
+  releaseParty: one(
+    joint,
+    input(({ brunosParty }) => ({ partyId: brunosParty })),
+  ),
+  releasePartyByStaff: one(
+    hidden,
+    input(({ brunosParty }) => ({ partyId: brunosParty })),
+  ),
+  requestExemption: one(
+    joint,
+    input(({ caseId }) => ({ caseId, reason: 'OTHER' })),
+  ),
+  screenCase: one(
+    hidden,
+    input(({ caseId }) => ({ caseId, feeCents: 0 })),
+  ),
+  completeReferral: one(
+    hidden,
+    input(({ caseId, anasParty }) => ({ caseId, emails: [{ partyId: anasParty, email: 'somebody@example.org' }] })),
+  ),
+  referCase: one(
+    hidden,
+    input(() => ({
+      programKey: 'lasc-small-claims',
+      caseType: 'SMALL_CLAIMS',
+      caseNumber: '27SC01482',
+      parties: [
+        { side: 'PLAINTIFF', name: 'Ana Silva' },
+        { side: 'DEFENDANT', name: 'Bruno Reyes' },
+      ],
+    })),
+  ),
   recordHearing: one(
     joint,
     input(({ caseId }) => ({ caseId, hearing: { on: '2027-05-04' } })),
@@ -199,6 +374,38 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
   ),
   withdrawFromCase: one(joint, onCase),
 
+  agreeToExtension: one(
+    joint,
+    input(({ caseId }) => ({ caseId, version: '2026-11' })),
+  ),
+  sayAnsweredCourt: one(joint, onCase),
+
+  // Remote sessions
+  proposeSession: one(
+    joint,
+    input(({ caseId }) => ({ caseId, kind: 'VIDEO', slots: [{ on: '2027-03-15', time: '10:00' }] })),
+  ),
+  answerSession: one(
+    hidden,
+    input(({ caseId }) => ({ sessionId: caseId, slotIds: [] })),
+  ),
+  moveSession: one(
+    hidden,
+    input(({ caseId }) => ({ sessionId: caseId, slots: [{ on: '2027-03-15', time: '10:00' }] })),
+  ),
+  giveSessionLink: one(
+    hidden,
+    input(({ caseId }) => ({ sessionId: caseId, how: 'https://video.example/room' })),
+  ),
+  cancelSession: one(
+    hidden,
+    input(({ caseId }) => ({ sessionId: caseId })),
+  ),
+  recordSessionOutcome: one(
+    hidden,
+    input(({ caseId }) => ({ sessionId: caseId, outcome: 'HELD' })),
+  ),
+
   // Conversations
   markRead: [
     ...one(
@@ -219,6 +426,17 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
     own,
     input(({ draftSlot }) => ({ slot: draftSlot, body: 'Mine' })),
   ),
+  showWriting: [
+    ...one(
+      hidden,
+      input(ids => ({ conversationId: ids.privateConversation })),
+    ),
+    {
+      what: 'in the joint one',
+      expected: joint,
+      variables: input(ids => ({ conversationId: ids.jointConversation })),
+    },
+  ],
   sendMessage: [
     ...one(
       hidden,
@@ -300,11 +518,95 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
       consentVersion: '2026-11',
     })),
   ),
+  relayOffer: one(
+    hidden,
+    input(({ offer }) => ({ offerId: offer })),
+  ),
   withdrawOffer: one(
     hidden,
     input(({ offer }) => ({ offerId: offer })),
   ),
 
+  // Staff
+  addNeutral: one(
+    hidden,
+    input(() => ({ ...newPerson, organisation: 'Nobody' })),
+  ),
+  addStaff: one(
+    hidden,
+    input(() => newPerson),
+  ),
+  breakGlass: one(
+    hidden,
+    input(({ caseId }) => ({ caseId, reason: 'Let me see' })),
+  ),
+  closeForCourt: one(hidden, onCase),
+  correctCaseNumber: one(
+    hidden,
+    input(({ caseId }) => ({ caseId, caseNumber: '27SC00001' })),
+  ),
+  dismissDelivery: one(
+    hidden,
+    input(({ caseId }) => ({ deliveryId: caseId })),
+  ),
+  dismissLetter: one(
+    hidden,
+    input(({ caseId }) => ({ letterId: caseId })),
+  ),
+  liftLegalHold: one(
+    hidden,
+    input(({ caseId }) => ({ caseId, reason: 'Mine' })),
+  ),
+  makeCourtClient: one(
+    hidden,
+    input(() => ({ courtKey: 'los-angeles', label: 'Mine' })),
+  ),
+  placeLegalHold: one(
+    hidden,
+    input(({ caseId }) => ({ caseId, reason: 'Mine' })),
+  ),
+  removeCourtWebhook: one(
+    hidden,
+    input(({ caseId }) => ({ webhookId: caseId })),
+  ),
+  removeNeutral: one(
+    hidden,
+    input(({ caseId }) => ({ id: caseId })),
+  ),
+  removeStaff: one(
+    hidden,
+    input(({ caseId }) => ({ id: caseId })),
+  ),
+  retryDelivery: one(
+    hidden,
+    input(({ caseId }) => ({ deliveryId: caseId })),
+  ),
+  retryCourtWebhook: one(
+    hidden,
+    input(({ caseId }) => ({ webhookId: caseId })),
+  ),
+  retryLetter: one(
+    hidden,
+    input(({ caseId }) => ({ letterId: caseId })),
+  ),
+  revokeCourtClient: one(
+    hidden,
+    input(({ caseId }) => ({ clientId: caseId })),
+  ),
+  rotateCourtSecret: one(
+    hidden,
+    input(({ caseId }) => ({ clientId: caseId, overlapHours: 1 })),
+  ),
+  setNeutralAway: one(
+    hidden,
+    input(({ caseId }) => ({ id: caseId, from: '2027-05-04', until: '2027-05-05' })),
+  ),
+  writeHearingDown: one(
+    hidden,
+    input(({ caseId }) => ({ caseId, hearing: { on: '2027-05-04' }, notice: 'Mine' })),
+  ),
+
   // Subscriptions: everybody has a feed of their own, and it holds nothing of what they may not hear.
+  presence: one(hidden, ({ jointConversation }) => ({ conversationId: jointConversation })),
   changes: one(own, () => ({ after: Buffer.from('feed:0').toString('base64url') })),
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { deadlinesOf } from '../../server/programs/deadlines.ts'
+import { programLibrary } from '../../server/programs/library.ts'
 import { ccr, lasc, orangeLike, santaClaraLike } from './unlike-programs.ts'
 
 const nothing = { hearingOn: null, invitedAt: null, signedOn: null }
@@ -47,4 +48,15 @@ test('a community case has no deadline that needs a hearing', () => {
 test('the earliest deadline comes first', () => {
   const found = deadlinesOf(lasc, { ...nothing, hearingOn: '2027-04-20', invitedAt: new Date('2027-02-01T20:00:00Z') })
   expect(found.map(({ key }) => key)).toEqual(['RESPOND_TO_INVITATION', 'AGREE', 'SIGN', 'FILE'])
+})
+
+test('the days of the worked case that comes too late, by the programs that ship', () => {
+  const days = (key: string) => {
+    const program = programLibrary.find(one => one.key === key)
+    return program ? lastDays(program, { ...nothing, hearingOn: '2027-06-15' }) : {}
+  }
+  expect(days('santa-clara-small-claims').EMAILS_RECEIVED).toBe('2027-05-26')
+  expect(days('orange-small-claims')).toEqual({ SIGN: '2027-06-04', FILE: '2027-06-04', END_OF_ODR: '2027-06-14' })
+  expect(days('lasc-small-claims').AGREE).toBe('2027-06-11')
+  expect(lastDays(lasc, { ...nothing, hearingOn: '2027-04-20' }).AGREE).toBe('2027-04-16')
 })

@@ -108,7 +108,14 @@ test('a community program has nothing of a court', () => {
     file.filingActor = 'PROGRAM'
     file.hearingVacatedOn = 'COURT_NOTICE'
     file.caseTypes = [{ ...at(fileOf(lasc).caseTypes, 0) }]
-    file.deadlines.push({ key: 'FILE', anchor: 'HEARING', offset: -2, unit: 'COURT_DAY', roll: 'BACKWARD' })
+    file.deadlines.push({
+      key: 'FILE',
+      anchor: 'HEARING',
+      offset: -2,
+      unit: 'COURT_DAY',
+      roll: 'BACKWARD',
+      consequence: null,
+    })
   }, ccr)
   for (const key of ['filingActor', 'hearingVacatedOn', 'caseTypes[0].key', 'deadlines[2].anchor', 'deadlines[2].unit'])
     expect(problems.some(problem => problem.startsWith(`${key}:`))).toBe(true)

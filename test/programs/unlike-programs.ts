@@ -29,6 +29,7 @@ export const orangeLike = readProgram({
   key: 'orange-like',
   filingActor: 'PARTIES',
   signatureMethod: 'WET_PRINTED',
+  filing: { how: both('Bring it to the clerk.'), printPack: both('Print it and sign it by hand.') },
   deadlines: [{ key: 'FILE', anchor: 'HEARING', offset: -10, unit: 'DAY', roll: 'BACKWARD' }],
 })
 
@@ -37,6 +38,12 @@ export const santaClaraLike = readProgram({
   ...fileOf(lasc),
   key: 'santa-clara-like',
   initiation: 'COURT_REFERRAL',
+  referral: {
+    forwardWhenBothEmails: true,
+    initiatingSide: 'PLAINTIFF',
+    lateAlternative: both('It is too late for this. You can still mediate by telephone.'),
+    lateAlternativeProgram: null,
+  },
   deadlines: [{ key: 'EMAILS_RECEIVED', anchor: 'HEARING', offset: -20, unit: 'DAY', roll: 'NONE' }],
 })
 
@@ -46,6 +53,15 @@ export const housingLike = readProgram({
   key: 'housing-like',
   hearingVacatedOn: 'FILING_ACCEPTED',
   standingOrder: both('Standing Order 12'),
+  filing: {},
+  attorneyDisclosure: { version: '1', text: both('Mediation is confidential.') },
+  safety: {
+    notRestrainingOrder: both('This is not a restraining order.'),
+    orderQuestion: both('Is there a court order?'),
+    howItWorks: both('Everything passes the mediator.'),
+    emergency: both('Call 911.'),
+    quickExitUrl: 'https://www.example.org/weather',
+  },
   caseTypes: [
     {
       ...fileOf(lasc).caseTypes[0],
@@ -56,6 +72,7 @@ export const housingLike = readProgram({
       agreementVisibility: 'STATUTORY_RESTRICTED',
       partySignatureRequired: false,
       responseDueText: both('You must still answer the court in time.'),
+      stipulationWarning: both('A judgment may make the file public.'),
     },
     {
       ...fileOf(lasc).caseTypes[0],

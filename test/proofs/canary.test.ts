@@ -3,16 +3,18 @@
  * answers, every row of every table, a dump of the database, and what the others heard and were given.
  */
 import { execFile } from 'node:child_process'
+import { Client } from 'pg'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLog } from '../../server/platform/log.ts'
 import { pagesOf } from '../agreements/pdf-text.ts'
+import { canariesOf, leaksAmong } from '../canaries.ts'
 import { allMails } from '../mails.ts'
 import { agreementOf } from '../offers/deals.ts'
 import { BILATERAL, JOINT, populatedCase, PRIVATE, type Populated } from '../outsiders/populated-case.ts'
-import { key } from '../person.ts'
-import { sendDocument } from '../steps.ts'
+import { key, personIn } from '../person.ts'
+import { send, sendDocument } from '../steps.ts'
 import { isOnPostgres, openWorld, type World } from '../world.ts'
 
 const canaries = [PRIVATE, BILATERAL, JOINT]
@@ -31,7 +33,7 @@ describe('a word in confidence', { timeout: 60_000 }, () => {
   let populated: Populated
   const lines: string[] = []
   beforeAll(async () => {
-    world = await openWorld()
+    world = await openWorld(undefined, { metricsToken: 'for the tests alone' })
     // The app holds this very log already: it is made to talk here.
     Object.assign(world.platform.log, createLog('trace', { write: line => void lines.push(line) }))
     populated = await populatedCase(world)
@@ -44,6 +46,14 @@ describe('a word in confidence', { timeout: 60_000 }, () => {
     const said = await ana.raw(`query($id: ID!) { conversation(id: $id) { messages { nodes { body } } } }`, ids)
     expect(found(JSON.stringify(said))).toEqual([PRIVATE])
     expect(found(`\\x${Buffer.from(`So ${JOINT}.`).toString('hex')}`)).toEqual([JOINT])
+  })
+
+  it('is found by the search over the whole suite, too, where somebody else would get it', async () => {
+    const sung = await canariesOf(world.platform)
+    expect(sung.length).toBeGreaterThan(2)
+    const heard = { what: 'an answer', body: Buffer.from(JSON.stringify({ body: `I would take ${PRIVATE}.` })) }
+    expect(await leaksAmong(sung, [{ ...heard, personId: world.ids.mira }])).toEqual([])
+    expect(await leaksAmong(sung, [{ ...heard, personId: world.ids.bruno }])).toHaveLength(1)
   })
 
   it('is in no answer that refuses it', async () => {
@@ -64,6 +74,22 @@ describe('a word in confidence', { timeout: 60_000 }, () => {
     const mails = await allMails(world)
     expect(mails.length).toBeGreaterThan(3)
     expect(found(JSON.stringify(mails))).toEqual([])
+  })
+
+  it('is in no figure for whoever runs Parley, and in no audit log', async () => {
+    const figures = await world
+      .anonymous()
+      .fetch('/metrics', { headers: { authorization: 'Bearer for the tests alone' } })
+    const text = await figures.text()
+    expect(text).toContain('parley_listeners')
+    const audits = await Promise.all(
+      (['ana', 'bruno', 'mira'] as const).map(async who => {
+        const answer = await populated.people[who].fetch(`/audit/${populated.ids.caseId}.json`)
+        expect(answer.status).toBe(200)
+        return answer.text()
+      }),
+    )
+    expect(found(text + audits.join(''))).toEqual([])
   })
 
   it('stands readable in no row of any table', async () => {
@@ -99,6 +125,38 @@ describe('a word in confidence', { timeout: 60_000 }, () => {
     expect(found(pages, [PRIVATE])).toEqual([])
     expect(found(pages)).toContain(BILATERAL)
   })
+
+  it.runIf(isOnPostgres())(
+    'is in no line of the database’s own log, when it is told to log every statement',
+    async () => {
+      const url = world.platform.database.url ?? ''
+      const database = new URL(url).pathname.slice(1)
+      const settings = ['log_statement', 'client_min_messages', 'log_min_error_statement', 'log_parameter_max_length']
+      const values = [`'all'`, `'log'`, `'error'`, '-1']
+      for (const [at, name] of settings.entries())
+        await sql.raw(`alter database ${database} set ${name} = ${values[at]}`).execute(world.platform.database.sql)
+      // What the server writes into its log at the level of statements it sends to these connections as well.
+      const said: string[] = []
+      const connect = Reflect.get(Client.prototype, 'connect') as (...args: unknown[]) => unknown
+      const listening = function (this: Client, ...args: unknown[]) {
+        this.on('notice', ({ message, detail, where }) => void said.push(`${message} ${detail ?? ''} ${where ?? ''}`))
+        return Reflect.apply(connect, this, args)
+      }
+      Reflect.set(Client.prototype, 'connect', listening)
+      try {
+        const { url: beside } = await world.beside()
+        const ana = personIn(beside, 'logged')
+        await ana.signInAs('ana')
+        const { caseId } = populated.ids
+        await send(ana, caseId, 'PRIVATE', `Once more ${PRIVATE}.`)
+        await send(ana, caseId, 'JOINT', `Once more ${JOINT}.`)
+      } finally {
+        Reflect.set(Client.prototype, 'connect', connect)
+      }
+      expect(said.filter(line => line.includes('insert into messages') && line.includes('parameters: ')).length).toBe(2)
+      expect(found(said.join('\n'))).toEqual([])
+    },
+  )
 
   it.runIf(isOnPostgres())('stands readable in no dump of the database', async ({ skip }) => {
     const dump = await promisify(execFile)('pg_dump', ['--dbname', world.platform.database.url ?? ''], {

@@ -7,7 +7,7 @@ import { openWorld, type World } from '../world.ts'
 import { isFull } from './effort.ts'
 import { openSocket } from './sockets.ts'
 
-const READERS = isFull ? 100 : 4
+const READERS = isFull ? 500 : 4
 /** More than a listener may let wait, on top of what the system's own buffers take. */
 const EVENTS = 1_700
 const AT_ONCE = 100

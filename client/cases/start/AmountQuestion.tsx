@@ -1,11 +1,16 @@
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Banner } from '../../ui/Banner.tsx'
+import { parseCents } from '../../ui/cents.ts'
 import { Money } from '../../ui/Money.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 import { Text } from '../../ui/Text.tsx'
 import type { QuestionProps } from './question-props.ts'
 
 export function AmountQuestion({ chosen: { caseType }, answers, change, errorOf }: QuestionProps) {
-  const limit = answers.kind === 'PERSON' ? caseType?.claimLimitIndividual : null
+  const intl = useIntl()
+  const limit = answers.kind === 'PERSON' ? caseType?.claimLimitIndividual : caseType?.claimLimitEntity
+  const { cents } = parseCents(answers.amount, intl.locale)
+  const isAbove = limit && cents !== undefined && cents > limit.amountCents
   return (
     <>
       <MoneyField
@@ -17,7 +22,15 @@ export function AmountQuestion({ chosen: { caseType }, answers, change, errorOf 
         value={answers.amount}
         onChange={amount => change({ amount })}
       />
-      {limit && (
+      {limit && isAbove && (
+        <Banner tone="warn" role="status">
+          <FormattedMessage
+            id="cases.start.aboveLimit"
+            values={{ amount: <Money key="limit" cents={limit.amountCents} currency={limit.currency} /> }}
+          />
+        </Banner>
+      )}
+      {limit && !isAbove && (
         <Text tone="soft">
           <FormattedMessage
             id="cases.start.limit"

@@ -51,7 +51,9 @@ export function CheckAnswers({
     const started = await act(toInput(answers, program, caseType, intl.locale))
     if (!started) return
     onStarted()
-    await navigate(`/cases/${started.startCase.id}/agree`, { replace: true })
+    const { id, status } = started.startCase
+    // Where the program looks at the case first there is nothing to agree to yet.
+    await navigate(status === 'INTAKE' ? `/cases/${id}` : `/cases/${id}/agree`, { replace: true })
   }
   return (
     <QuestionPage

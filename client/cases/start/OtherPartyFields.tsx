@@ -12,6 +12,8 @@ import { otherSide } from './to-input.ts'
 export interface OtherPartyFieldsProps {
   place: number
   party: OtherParty
+  /** What to do without the address; null where an invitation needs one. */
+  unknownEmail: string | null
   sides: readonly Side[]
   yourSide: Side | null
   errorOf: (field: string) => string | undefined
@@ -20,7 +22,7 @@ export interface OtherPartyFieldsProps {
 }
 
 export function OtherPartyFields(props: OtherPartyFieldsProps) {
-  const { place, party, sides, yourSide, errorOf, onChange, onRemove } = props
+  const { place, party, unknownEmail, sides, yourSide, errorOf, onChange, onRemove } = props
   const path = `others[${place}]`
   const side = party.side ?? (yourSide ? otherSide({ sides: [...sides] }, yourSide) : null)
   return (
@@ -67,7 +69,17 @@ export function OtherPartyFields(props: OtherPartyFieldsProps) {
           autoComplete="off"
           spellCheck={false}
           label={<FormattedMessage id="cases.start.otherEmail" />}
-          hint={<FormattedMessage id="cases.start.otherEmailHint" />}
+          hint={
+            <>
+              <FormattedMessage id="cases.start.otherEmailHint" />
+              {unknownEmail !== null && (
+                <>
+                  {' '}
+                  <FormattedMessage id="cases.start.unknownEmail" /> {unknownEmail}
+                </>
+              )}
+            </>
+          }
           error={errorOf(`${path}.email`)}
           value={party.email}
           onChange={email => onChange({ email })}

@@ -8,7 +8,7 @@ import type { QuestionProps } from './question-props.ts'
 const mostOthers = 9
 
 /** Who else is in the dispute: one or several, each with an address to invite. */
-export function OthersQuestion({ chosen: { caseType }, answers, change, errorOf }: QuestionProps) {
+export function OthersQuestion({ chosen: { program, caseType }, answers, change, errorOf }: QuestionProps) {
   const { others } = answers
   const replace = (place: number, some: Partial<OtherParty>) =>
     change({ others: others.map((other, index) => (index === place ? { ...other, ...some } : other)) })
@@ -25,6 +25,7 @@ export function OthersQuestion({ chosen: { caseType }, answers, change, errorOf 
           key={index}
           place={index}
           party={other}
+          unknownEmail={program?.kind === 'COURT' ? (program.gettingIn.unknownEmail ?? '') : null}
           sides={caseType?.sides ?? []}
           yourSide={answers.side}
           errorOf={errorOf}

@@ -7,6 +7,7 @@ import { ProgramHelp } from '../../programs/ProgramHelp.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { noAnswers, readAnswers } from './answers.ts'
 import { startProgramsQuery } from './start-case.ts'
+import { OnlyByCourt } from './OnlyByCourt.tsx'
 import { StartQuestions } from './StartQuestions.tsx'
 import { chosen } from './steps.ts'
 
@@ -14,7 +15,8 @@ import { chosen } from './steps.ts'
 export function Component() {
   const { data, error, loading, refetch } = useQuery(startProgramsQuery)
   const draft = useFormDraft('start-case', noAnswers, readAnswers)
-  const programs = data?.programs
+  const programs = data?.programs.filter(({ initiation }) => initiation !== 'COURT_REFERRAL')
+  const onlyByCourt = data?.programs.filter(({ initiation }) => initiation === 'COURT_REFERRAL') ?? []
   const program = programs ? chosen(programs, draft.answers).program : null
   return (
     <AppPage footer={program && <ProgramHelp program={program} />}>
@@ -23,7 +25,10 @@ export function Component() {
       ) : draft.state === 'loading' ? (
         <PageSkeleton label={<FormattedMessage id="common.loading" />} />
       ) : (
-        <StartQuestions programs={programs} draft={draft} />
+        <>
+          <StartQuestions programs={programs} draft={draft} />
+          {!program && <OnlyByCourt programs={onlyByCourt} />}
+        </>
       )}
     </AppPage>
   )

@@ -45,7 +45,11 @@ export function answerRows(
           <PersonText inline>{other.name}</PersonText>,{' '}
           <FormattedMessage id={`cases.side.${input.others[index]?.side ?? 'PARTICIPANT'}`} />
           <br />
-          <PersonText inline>{other.email}</PersonText>
+          {other.email.trim() ? (
+            <PersonText inline>{other.email}</PersonText>
+          ) : (
+            <FormattedMessage id="cases.start.byLetter" />
+          )}
         </>,
       ),
     ),

@@ -1,3 +1,4 @@
+import type { SafetyAnswers } from '../SafetyFields.tsx'
 import type { CaseTypeKey, PartyKind, Side } from '../../gql/graphql.ts'
 
 export interface OtherParty {
@@ -8,7 +9,7 @@ export interface OtherParty {
 }
 
 /** Everything that starting a case asks, as it was answered so far. Amounts and days as they were typed. */
-export interface StartAnswers {
+export interface StartAnswers extends SafetyAnswers {
   programKey: string | null
   caseType: CaseTypeKey | null
   side: Side | null
@@ -40,6 +41,8 @@ export const noAnswers: StartAnswers = {
   hearingOn: '',
   hearingTime: '',
   department: '',
+  orderInForce: null,
+  safetyNeeds: '',
 }
 
 /** What was kept of a draft. Keys that are not known any more are dropped, and missing ones begin empty. */

@@ -21,13 +21,16 @@ export function checkStep(
       return needs('programKey', program)
     case 'type':
       return needs('caseType', caseType)
+    case 'safety':
+      return needs('orderInForce', answers.orderInForce)
     case 'you':
       return (hasSides ? needs('side', answers.side) : null) ?? needs('name', answers.name.trim())
     case 'others':
       return firstOf(
         answers.others,
         (other, index) =>
-          needs(`others[${index}].name`, other.name.trim()) ?? needs(`others[${index}].email`, other.email.trim()),
+          needs(`others[${index}].name`, other.name.trim()) ??
+          (program?.kind === 'COURT' ? null : needs(`others[${index}].email`, other.email.trim())),
       )
     case 'story':
       return needs('story', answers.story.trim())

@@ -5,6 +5,7 @@ import { OthersQuestion } from './OthersQuestion.tsx'
 import { ProgramQuestion } from './ProgramQuestion.tsx'
 import type { QuestionProps } from './question-props.ts'
 import type { Step } from './steps.ts'
+import { SafetyQuestion } from './SafetyQuestion.tsx'
 import { StoryQuestion } from './StoryQuestion.tsx'
 import { TypeQuestion } from './TypeQuestion.tsx'
 import { YouQuestion } from './YouQuestion.tsx'
@@ -13,6 +14,7 @@ import { YouQuestion } from './YouQuestion.tsx'
 export const questions: Record<Exclude<Step, 'check'>, ComponentType<QuestionProps>> = {
   program: ProgramQuestion,
   type: TypeQuestion,
+  safety: SafetyQuestion,
   you: YouQuestion,
   others: OthersQuestion,
   story: StoryQuestion,

@@ -16,12 +16,24 @@ export const startProgramsQuery = graphql(`
       supportPhone
       supportEmail
       supportHours
+      initiation
+      gettingIn {
+        unknownEmail
+      }
+      safety {
+        notRestrainingOrder
+        orderQuestion
+      }
       caseTypes {
         key
         label
         sides
         needsCaseNumber
         claimLimitIndividual {
+          amountCents
+          currency
+        }
+        claimLimitEntity {
           amountCents
           currency
         }
@@ -34,6 +46,7 @@ export const startCaseDocument = graphql(`
   mutation StartCase($input: StartCaseInput!) {
     startCase(input: $input) {
       id
+      status
     }
   }
 `)

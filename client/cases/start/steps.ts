@@ -2,7 +2,7 @@ import type { StartAnswers } from './answers.ts'
 import type { StartCaseType, StartProgram } from './start-case.ts'
 
 /** One page each, in this order; what a program does not need is left out. */
-export const allSteps = ['program', 'type', 'you', 'others', 'story', 'amount', 'court', 'check'] as const
+export const allSteps = ['program', 'type', 'safety', 'you', 'others', 'story', 'amount', 'court', 'check'] as const
 
 export type Step = (typeof allSteps)[number]
 
@@ -22,6 +22,7 @@ export function stepsFor(programs: readonly StartProgram[], { program, caseType 
   return allSteps.filter(step => {
     if (step === 'program') return programs.length > 1
     if (step === 'type') return program === null || program.caseTypes.length > 1
+    if (step === 'safety') return caseType?.key === 'CIVIL_HARASSMENT'
     if (step === 'court') return program?.kind !== 'COMMUNITY' || caseType?.needsCaseNumber === true
     return true
   })
@@ -33,6 +34,8 @@ export function stepOf(field: string | null): Step {
   const places: Record<string, Step> = {
     programKey: 'program',
     caseType: 'type',
+    orderInForce: 'safety',
+    safetyNeeds: 'safety',
     side: 'you',
     name: 'you',
     kind: 'you',

@@ -1,6 +1,7 @@
 import type { ActInput } from '../../acts/useAct.ts'
 import type { Side, StartCaseMutationVariables } from '../../gql/graphql.ts'
 import { parseCents } from '../../ui/cents.ts'
+import { safetyInput } from '../SafetyFields.tsx'
 import { hearingInput } from '../hearing-answers.ts'
 import type { StartAnswers } from './answers.ts'
 import type { StartCaseType, StartProgram } from './start-case.ts'
@@ -20,6 +21,7 @@ export function toInput(
     side,
     name: answers.name,
     kind: answers.kind,
+    ...(caseType.key === 'CIVIL_HARASSMENT' && safetyInput(answers)),
     story: answers.story,
     claimCents: parseCents(answers.amount, locale).cents ?? null,
     caseNumber: isCourt ? answers.caseNumber.trim() || null : null,
@@ -27,7 +29,7 @@ export function toInput(
     others: answers.others.map(({ name, kind, side: theirs, email }) => ({
       name,
       kind,
-      email: email.trim(),
+      email: email.trim() || null,
       side: theirs ?? otherSide(caseType, side),
     })),
   }

@@ -2,7 +2,9 @@ import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts'
 import { graphql } from '../../gql/gql.ts'
+import { MediationClock } from '../../cases/MediationClock.tsx'
 import { MustAttend } from '../../cases/MustAttend.tsx'
+import { SessionsCard } from '../../remote-sessions/SessionsCard.tsx'
 import { DeskDeadlines } from './DeskDeadlines.tsx'
 import { DeskOffers } from './DeskOffers.tsx'
 import { DeskTimeline } from './DeskTimeline.tsx'
@@ -14,6 +16,8 @@ export const deskAsideFragment = graphql(`
     mustAttend {
       ...MustAttendParts
     }
+    ...MediationClockParts
+    ...SessionsCardParts
     ...DeskOffers
     ...DeskDeadlines
     ...DeskTimeline
@@ -26,6 +30,8 @@ export function DeskAside({ theCase: masked }: { theCase: FragmentType<typeof de
   return (
     <>
       {theCase.mustAttend && <MustAttend notice={theCase.mustAttend} />}
+      <MediationClock case={theCase} />
+      <SessionsCard case={theCase} />
       <section className={styles.section}>
         <h2>
           <FormattedMessage id="desk.offers.title" />

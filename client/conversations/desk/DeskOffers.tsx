@@ -39,6 +39,7 @@ const tones: Record<OfferStatus, TagTone> = {
   WITHDRAWN: 'wait',
   EXPIRED: 'wait',
   SUPERSEDED: 'wait',
+  WITH_MEDIATOR: 'now',
   LAPSED: 'wait',
 }
 

@@ -22,6 +22,7 @@ export interface ComposerFilesProps {
 /** The files that will go with the message: those that are there, those on their way, those that failed. */
 export function ComposerFiles({ files, uploads, note, onRemoveFile, onRemoveUpload, onTryAgain }: ComposerFilesProps) {
   const intl = useIntl()
+  const hasPicture = files.some(({ isImage }) => isImage) || uploads.some(({ file }) => file.type.startsWith('image/'))
   const removeLabel = (file: string) => intl.formatMessage({ id: 'common.removeFile' }, { file })
   return (
     <>
@@ -72,7 +73,15 @@ export function ComposerFiles({ files, uploads, note, onRemoveFile, onRemoveUplo
       </ul>
       <p className={styles.note}>
         <Icon name="info" size="small" />
-        <span>{note}</span>
+        <span>
+          {note}
+          {hasPicture && (
+            <>
+              {' '}
+              <FormattedMessage id="conversations.files.drawn" />
+            </>
+          )}
+        </span>
       </p>
     </>
   )

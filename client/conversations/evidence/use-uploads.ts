@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { Problem } from '../../errors/problem.ts'
 import { announce } from '../../ui/announce.ts'
 import type { EvidenceParts } from './evidence-parts.ts'
+import { openable } from './openable.ts'
 import { uploadEvidence } from './upload-evidence.ts'
 
 /** A file on its way to the server, beside the message that will carry it. */
@@ -43,7 +44,15 @@ export function useUploads({ conversationId, maxBytes, onStored, storedWords }: 
     aborts.current.set(key, abort)
     change(key, { state: 'sending', progress: 0, problem: undefined })
     const onProgress = (progress: number) => change(key, { progress })
-    const { evidence, problem } = await uploadEvidence({ conversationId, key, file, onProgress, signal: abort.signal })
+    const taken = await openable(file)
+    if (abort.signal.aborted) return
+    const { evidence, problem } = await uploadEvidence({
+      conversationId,
+      key,
+      file: taken,
+      onProgress,
+      signal: abort.signal,
+    })
     if (abort.signal.aborted) return
     if (!evidence) return change(key, { state: 'failed', problem })
     remove(key)

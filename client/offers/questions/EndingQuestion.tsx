@@ -1,4 +1,5 @@
 import { FormattedMessage } from 'react-intl'
+import { Banner } from '../../ui/Banner.tsx'
 import { CheckboxField } from '../../ui/CheckboxField.tsx'
 import { RadioCards } from '../../ui/RadioField.tsx'
 import type { DispositionDraft } from '../offer-draft.ts'
@@ -7,7 +8,7 @@ import type { TermQuestionProps } from './setting.ts'
 
 /** How the case ends at the court, out of what the program allows. */
 export function EndingQuestion({ term, change, setting, asked }: TermQuestionProps<DispositionDraft>) {
-  const { dispositions, retainedJurisdiction } = setting.ofCase.caseType
+  const { dispositions, retainedJurisdiction, stipulationWarning } = setting.ofCase.caseType
   // With prejudice at once the case is over: there is nothing left that the court could keep its power over.
   const mayRetain = retainedJurisdiction && term.disposition !== 'DISMISSAL_WITH_PREJUDICE'
   return (
@@ -29,6 +30,11 @@ export function EndingQuestion({ term, change, setting, asked }: TermQuestionPro
           change({ disposition, retainJurisdiction: keeps && term.retainJurisdiction })
         }}
       />
+      {term.disposition === 'STIPULATION_FOR_JUDGMENT' && stipulationWarning !== null && (
+        <Banner tone="warn" role="status">
+          {stipulationWarning}
+        </Banner>
+      )}
       {mayRetain && (
         <CheckboxField
           name="retainJurisdiction"

@@ -5,7 +5,7 @@ import { takeSeat } from '../../cases/take-seat.ts'
 import { jobWho } from '../../jobs.ts'
 import type { DemoWorld } from '../demo-world.ts'
 import { answer, join, mediate, offer, openPrivate, partyOf, start, takePart, write } from '../steps.ts'
-import { COURT, inDays, invited, money } from './case-parts.ts'
+import { COURT, courtDay, inDays, invited, money } from './case-parts.ts'
 
 /** The deposit: talked about, mediated, one offer half accepted, a counter-offer that waits for Bruno. */
 export async function depositUnderWay(world: DemoWorld): Promise<void> {
@@ -20,7 +20,7 @@ export async function depositUnderWay(world: DemoWorld): Promise<void> {
       'I moved out on 30 June. I had paid a deposit of 2,400 dollars. Bruno gave back 250 dollars. He says the carpet was damaged. It was eleven years old.',
     claimCents: 220_000,
     caseNumber: '27SC01482',
-    hearing: { on: inDays(world, 45), time: '08:30', department: '4' },
+    hearing: { on: courtDay(world, 45), time: '08:30', department: '4' },
     others: [invited('bruno', 'Bruno Reyes', 'DEFENDANT')],
   })
   await takePart(world, 'ana', caseId)

@@ -1,5 +1,5 @@
 import type { DemoWorld } from '../demo-world.ts'
-import { answer, join, mediate, offer, partyOf, sign, start, takePart, write } from '../steps.ts'
+import { admit, answer, join, mediate, offer, partyOf, sign, start, takePart, write } from '../steps.ts'
 import { COMMUNITY, inDays, invited, money } from './case-parts.ts'
 
 /** Noise between neighbors, settled without a court: binding. */
@@ -17,6 +17,7 @@ export async function settledNoise(world: DemoWorld): Promise<void> {
     hearing: null,
     others: [invited('ana', 'Ana Silva', 'PARTICIPANT')],
   })
+  await admit(world, caseId)
   await takePart(world, 'iris', caseId)
   world.later(180)
   await join(world, 'ana', 'Ana Silva')

@@ -1,7 +1,7 @@
 import { requestMediator } from '../../cases/request-mediator.ts'
 import type { DemoWorld } from '../demo-world.ts'
 import { join, start, takePart, write } from '../steps.ts'
-import { COURT, inDays, invited } from './case-parts.ts'
+import { COURT, courtDay, invited } from './case-parts.ts'
 
 /** Bruno and a neighbor over a fence: active, and somebody asked for a mediator. */
 export async function waitingForMediator(world: DemoWorld): Promise<void> {
@@ -15,7 +15,7 @@ export async function waitingForMediator(world: DemoWorld): Promise<void> {
     story: 'The new fence between our houses cost 1,900 dollars. Iris Chen had said that she would pay half of it.',
     claimCents: 95_000,
     caseNumber: '27SC01990',
-    hearing: { on: inDays(world, 52), time: '08:30', department: '7' },
+    hearing: { on: courtDay(world, 52), time: '08:30', department: '7' },
     others: [invited('iris', 'Iris Chen', 'DEFENDANT')],
   })
   await takePart(world, 'bruno', caseId)

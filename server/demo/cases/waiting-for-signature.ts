@@ -1,6 +1,6 @@
 import type { DemoWorld } from '../demo-world.ts'
 import { answer, join, offer, partyOf, sign, start, takePart, write } from '../steps.ts'
-import { COURT, inDays, invited, money } from './case-parts.ts'
+import { COURT, courtDay, inDays, invited, money } from './case-parts.ts'
 
 /** Oak Street Homes against Ana: agreed, signed by Lena, waiting for Ana. */
 export async function waitingForSignature(world: DemoWorld): Promise<void> {
@@ -14,7 +14,7 @@ export async function waitingForSignature(world: DemoWorld): Promise<void> {
     story: 'The kitchen window was broken when Ana Silva lived at 14 Oak Street. The glazier’s bill is 310 dollars.',
     claimCents: 31_000,
     caseNumber: '27SC01207',
-    hearing: { on: inDays(world, 31), time: '13:30', department: '12' },
+    hearing: { on: courtDay(world, 31), time: '13:30', department: '12' },
     others: [invited('ana', 'Ana Silva', 'DEFENDANT')],
   })
   await takePart(world, 'lena', caseId)

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react'
+
+export interface ActProps {
+  caseId: string
+  back: ReactNode
+  onDone: () => void
+}

@@ -1,0 +1,56 @@
+/* GraphiQL for a court: gets a token for credentials that are typed here, and renews it before it ends. */
+const { React, ReactDOM, GraphiQL } = globalThis
+const form = document.querySelector('#credentials')
+const said = document.querySelector('#said')
+const EARLY_MS = 60_000
+let token = null
+
+async function getToken() {
+  const { client, secret } = Object.fromEntries(new FormData(form))
+  const answer = await fetch('/court/oauth/token', {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa(`${encodeURIComponent(client)}:${encodeURIComponent(secret)}`)}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  })
+  const body = await answer.json()
+  if (!body.access_token) throw new Error(body.error_description ?? `The server answered ${answer.status}.`)
+  token = { value: body.access_token, until: Date.now() + body.expires_in * 1000 - EARLY_MS }
+}
+
+async function fetcher(request) {
+  if (!token) return { errors: [{ message: 'Get a token first: client id and secret, above.' }] }
+  if (Date.now() > token.until) await getToken()
+  const answer = await fetch('/court/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token.value}` },
+    body: JSON.stringify(request),
+  })
+  return answer.json()
+}
+
+const first = `# The first question of a court's system; Ctrl+Enter runs it.
+{
+  court {
+    name
+    cursor
+    programs { key caseTypes { key sides } }
+  }
+}
+`
+const root = ReactDOM.createRoot(document.querySelector('#graphiql'))
+// A new key asks for the schema anew, now with a token.
+let drawn = 0
+const draw = () => root.render(React.createElement(GraphiQL, { key: (drawn += 1), fetcher, defaultQuery: first }))
+
+form.addEventListener('submit', async event => {
+  event.preventDefault()
+  try {
+    await getToken()
+    said.textContent = 'There is a token. It is renewed before it ends.'
+    draw()
+  } catch (error) {
+    token = null
+    said.textContent = error.message
+  }
+})
+draw()

@@ -1,0 +1,202 @@
+/** Civil harassment, the third worked scenario: nothing goes from one party to the other but what the mediator passes on. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildParleySchema } from '../../server/graphql/schema.ts'
+import { codeFor, mailsTo } from '../mails.ts'
+import { everyFieldOf } from '../outsiders/documents.ts'
+import { key, type TestPerson } from '../person.ts'
+import { acceptOffer, agreementOf, readOffer, sign } from '../offers/deals.ts'
+import { admit, conversations, join, openPrivate, send, signedIn, startCase, takeSeat } from '../steps.ts'
+import { openWorld, type World } from '../world.ts'
+
+const schema = buildParleySchema()
+const every = (type: string): string => everyFieldOf(schema.getType(type) as never)
+
+let world: World
+let ana: TestPerson, bruno: TestPerson, mira: TestPerson, omar: TestPerson, carla: TestPerson, sam: TestPerson
+let id: string
+let parties: { ana: string; bruno: string }
+
+beforeAll(async () => {
+  world = await openWorld('2027-01-25T18:00:00.000Z')
+  await people()
+})
+afterAll(() => world.close())
+
+async function people(): Promise<void> {
+  ;[ana, bruno, mira] = await signedIn(world, 'ana', 'bruno', 'mira')
+  ;[omar, carla, sam] = await signedIn(world, 'omar', 'carla', 'sam')
+}
+
+const harassment = {
+  programKey: 'ccr',
+  caseType: 'CIVIL_HARASSMENT',
+  side: 'PETITIONER',
+  caseNumber: '27CH00911',
+  claimCents: null,
+  hearing: { on: '2027-02-24', time: '08:30', department: '12' },
+  others: [{ name: 'Bruno Reyes', side: 'RESPONDENT', email: 'bruno@demo.parley.example' }],
+}
+const optInDocument = `mutation($input: OptInInput!) { optIn(input: $input) { id status safetyMode } }`
+const noticeOf = async (person: TestPerson): Promise<string> =>
+  (
+    await person.do<{ case: { program: { notice: { version: string } } } }>(
+      `query($id: ID!) { case(id: $id) { program { notice { version } } } }`,
+      { id },
+    )
+  ).case.program.notice.version
+const wholeCase = async (person: TestPerson): Promise<string> =>
+  JSON.stringify(
+    await person.do(`query($id: ID!) { myCases ${every('CaseCardConnection')} case(id: $id) ${every('Case')} }`, {
+      id,
+    }),
+  )
+
+describe('a civil harassment case', () => {
+  it('asks about safety first, and is looked at by the program before anybody is invited', async () => {
+    await expect(startCase(world, ana, harassment)).rejects.toThrow(/orderInForce/)
+    ;({ id } = await startCase(world, ana, {
+      ...harassment,
+      orderInForce: true,
+      safetyNeeds: 'SAFE-4411: never at the same hour.',
+    }))
+    expect(await mailsTo(world, 'bruno')).toEqual([])
+    await admit(carla, id)
+    const code = await codeFor(world, 'bruno')
+    const preview = JSON.stringify(
+      await world
+        .anonymous()
+        .do(`query($code: String!) { invitation(code: $code) ${every('InvitationPreview')} }`, { code }),
+    )
+    expect(preview).not.toMatch(/Ana|Bruno|harass|27CH/i)
+    expect(JSON.stringify(await mailsTo(world, 'bruno'))).not.toMatch(/Ana|harass|27CH/i)
+    await ana.do(optInDocument, { input: { key: key(), caseId: id, noticeVersion: await noticeOf(ana) } })
+    await join(bruno, code, 'Bruno Reyes')
+    const noticeVersion = await noticeOf(bruno)
+    expect(await bruno.refused(optInDocument, { input: { key: key(), caseId: id, noticeVersion } })).toMatchObject({
+      field: 'orderInForce',
+    })
+    await bruno.do(optInDocument, { input: { key: key(), caseId: id, noticeVersion, orderInForce: false } })
+    const { case: seen } = await ana.do<{
+      case: { status: string; safetyMode: boolean; parties: { id: string; name: string }[] }
+    }>(
+      `query($id: ID!) { case(id: $id) { status safetyMode parties { id name } program { safety { notRestrainingOrder quickExitUrl } } } }`,
+      { id },
+    )
+    expect(seen).toMatchObject({ status: 'ACTIVE', safetyMode: true })
+    const named = (name: string) => seen.parties.find(party => party.name === name)?.id ?? ''
+    parties = { ana: named('Ana Silva'), bruno: named('Bruno Reyes') }
+  })
+
+  it('has no joint conversation; the mediator comes from the start and speaks with each alone', async () => {
+    await takeSeat(mira, id)
+    expect(await conversations(ana, id)).toEqual([])
+    await openPrivate(ana, id)
+    await openPrivate(bruno, id)
+    await send(ana, id, 'PRIVATE', 'ZEBRA-77: I am afraid of the stairs.')
+    expect((await conversations(ana, id)).map(({ kind }) => kind)).toEqual(['PRIVATE'])
+    expect((await conversations(mira, id)).map(({ kind }) => kind)).toEqual(['PRIVATE', 'PRIVATE'])
+    const { case: seen } = await bruno.do<{ case: { mediation: { introduction: string | null } } }>(
+      `query($id: ID!) { case(id: $id) { mediation { introduction } } }`,
+      { id },
+    )
+    expect(seen.mediation.introduction).toContain('I am Mira Cho')
+  })
+
+  it('shows neither party the other’s contact data, words or answers about safety', async () => {
+    const brunos = await wholeCase(bruno)
+    for (const secret of ['ZEBRA', 'SAFE-4411', 'ana@demo', 'orderInForce']) expect(brunos).not.toContain(secret)
+    const anas = await wholeCase(ana)
+    expect(anas).not.toContain('bruno@demo')
+    // What the other is doing just now is no field of anything that a party can ask for.
+    expect(every('Case') + every('CaseCardConnection')).not.toMatch(/online|presence|lastSeen|typing/i)
+  })
+
+  it('an observer, announced with the duty, reads nothing that Ana does not let him read', async () => {
+    await mira.do(`mutation($input: InviteToSeatInput!) { inviteToSeat(input: $input) { id } }`, {
+      input: { key: key(), caseId: id, role: 'OBSERVER', name: 'Omar Haddad', email: 'omar@demo.parley.example' },
+    })
+    expect(await wholeCase(ana)).toContain('Omar Haddad')
+    world.later({ hours: 25 })
+    await people()
+    const code = (await mailsTo(world, 'omar')).flatMap(({ text }) => /\/seat\/([0-9A-Z-]+)/.exec(text)?.[1] ?? [])[0]
+    await omar.do(`mutation($input: TakeAnnouncedSeatInput!) { takeAnnouncedSeat(input: $input) { id } }`, {
+      input: { key: key(), code, name: 'Omar Haddad', hasNoConflict: true },
+    })
+    await send(ana, id, 'PRIVATE', 'ZEBRA-78')
+    expect(await wholeCase(omar)).not.toContain('ZEBRA')
+    expect(await conversations(omar, id)).toEqual([])
+  })
+
+  it('no offer goes from party to party: the mediator reads it first and passes the terms on, without the words', async () => {
+    const until = '2028-02-15'
+    const act = (partyId: string, what: string, due: string | null = until) => ({ action: { partyId, what, due } })
+    const { makeOffer } = await ana.do<{ makeOffer: { id: string; status: string } }>(
+      `mutation($input: MakeOfferInput!) { makeOffer(input: $input) { id status } }`,
+      {
+        input: {
+          key: key(),
+          caseId: id,
+          recipientPartyIds: [parties.bruno],
+          explanation: 'You know what you did.',
+          terms: [
+            act(parties.bruno, 'Stays 25 feet away, except in the shared corridor'),
+            act(parties.bruno, 'Makes no contact save through the building manager'),
+            act(parties.bruno, 'Uses the laundry on Tuesday, Thursday and Saturday only'),
+            act(parties.ana, 'Uses the laundry on Monday, Wednesday and Friday only'),
+            act(parties.bruno, 'Removes two posts', '2027-02-22'),
+          ],
+        },
+      },
+    )
+    expect(makeOffer.status).toBe('WITH_MEDIATOR')
+    const before = await wholeCase(bruno)
+    expect(before).not.toContain(makeOffer.id)
+    expect(before).not.toContain('laundry')
+    expect(await bruno.refused(`query($id: ID!) { offer(id: $id) { id } }`, { id: makeOffer.id })).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    const relaying = { input: { key: key(), offerId: makeOffer.id } }
+    const relay = `mutation($input: OfferInput!) { relayOffer(input: $input) { id status } }`
+    expect(await ana.refused(relay, relaying)).toMatchObject({ code: 'NOT_YOURS_TO_DO' })
+    expect(await omar.refused(relay, { input: { ...relaying.input, key: key() } })).toMatchObject({
+      code: 'NOT_YOURS_TO_DO',
+    })
+    await mira.do(relay, relaying)
+    const after = await wholeCase(bruno)
+    expect(after).toContain('laundry')
+    expect(after).not.toContain('You know what you did.')
+    expect(await wholeCase(mira)).toContain('You know what you did.')
+    await acceptOffer(bruno, await readOffer(bruno, makeOffer.id))
+  })
+
+  it('the agreement has no money term and is valid; an attorney’s signature for Bruno is refused', async () => {
+    await bruno.do(`mutation($input: InviteToSeatInput!) { inviteToSeat(input: $input) { id } }`, {
+      input: {
+        key: key(),
+        caseId: id,
+        role: 'REPRESENTATIVE',
+        capacity: 'FOR',
+        name: 'Sam Stone',
+        email: 'sam@demo.parley.example',
+      },
+    })
+    const code = (await mailsTo(world, 'sam')).flatMap(({ text }) => /\/seat\/([0-9A-Z-]+)/.exec(text)?.[1] ?? [])[0]
+    const { seatInvitationDetails } = await sam.do<{ seatInvitationDetails: { disclosure: { version: string } } }>(
+      `query($code: String!) { seatInvitationDetails(code: $code) { disclosure { version } } }`,
+      { code },
+    )
+    await sam.do(`mutation($input: TakeAnnouncedSeatInput!) { takeAnnouncedSeat(input: $input) { id } }`, {
+      input: { key: key(), code, name: 'Sam Stone', disclosureVersion: seatInvitationDetails.disclosure.version },
+    })
+    const agreement = await agreementOf(ana, id)
+    expect(JSON.stringify(agreement)).not.toContain('"amountCents":1')
+    await expect(sign(world, sam, agreement, 'Sam Stone')).rejects.toThrow(/PARTY_SIGNATURE_REQUIRED/)
+    await sign(world, ana, agreement, 'Ana Silva')
+    await sign(world, bruno, agreement, 'Bruno Reyes')
+    const { case: seen } = await ana.do<{ case: { status: string; outcome: string } }>(
+      `query($id: ID!) { case(id: $id) { status outcome } }`,
+      { id },
+    )
+    expect(seen).toEqual({ status: 'CLOSED', outcome: 'AGREEMENT' })
+  })
+})
