@@ -6,13 +6,10 @@ import { listTimeline } from '../access/timeline.ts'
 import type { GraphQLContext } from '../graphql/graphql-context.ts'
 import { localized } from '../programs/language.ts'
 import { isCourtCase } from '../programs/program.ts'
-import {
-  CaseCardConnectionType,
-  CaseType,
-  InvitationDetailsType,
-  InvitationPreviewType,
-  MediationRequestType,
-} from './case.type.ts'
+import { CaseCardConnectionType } from './case-card.type.ts'
+import { CaseType } from './case.type.ts'
+import { InvitationDetailsType, InvitationPreviewType } from './invitation.type.ts'
+import { MediationRequestType } from './mediation.type.ts'
 import { caseTypeLabel, viewHearing, viewMustAttend } from './case-view.ts'
 import { viewCard } from './card-view.ts'
 import { hearingForRule } from './must-attend-of.ts'

@@ -3,17 +3,12 @@ import { readCase, type CaseFacts } from '../access/cases.ts'
 import { acting, type GraphQLContext } from '../graphql/graphql-context.ts'
 import type { ActCtx } from '../context.ts'
 import { once } from '../once.ts'
-import {
-  CaseInput,
-  CaseType,
-  CodeInput,
-  JoinCaseInput,
-  OptInInput,
-  RecordHearingInput,
-  ResendInvitationInput,
-  StartCaseInput,
-  TakeMediatorSeatInput,
-} from './case.type.ts'
+import { CaseInput, CaseType } from './case.type.ts'
+import { CodeInput, JoinCaseInput, ResendInvitationInput } from './invitation.type.ts'
+import { OptInInput } from './opt-in.type.ts'
+import { RecordHearingInput } from './hearing.type.ts'
+import { StartCaseInput } from './start-case.type.ts'
+import { TakeMediatorSeatInput } from './mediation.type.ts'
 import { endMediation } from './end-mediation.ts'
 import { joinCase } from './join-case.ts'
 import { declineCase, rejoinCase, withdrawFromCase } from './leave-case.ts'

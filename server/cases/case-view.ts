@@ -5,7 +5,9 @@ import { caseTypeOf, type Program } from '../programs/program.ts'
 import { mayConsentToObserver, mayEndSeat, mayObject } from './seat.rules.ts'
 import { mustAttendOf } from './must-attend-of.ts'
 import type { MustAttend } from './must-attend.ts'
-import type { CaseIntakeType, HearingType, MustAttendType, SeatType } from './case.type.ts'
+import type { CaseIntakeType } from './case.type.ts'
+import type { HearingType, MustAttendType } from './hearing.type.ts'
+import type { SeatType } from './seat.type.ts'
 
 export const viewHearing = (hearing: HearingFacts | null, program: Program): HearingType | null =>
   hearing && { ...hearing, timeZone: program.timeZone }

@@ -14,19 +14,13 @@ import { whyNotMakeOffer } from '../offers/offer.rules.ts'
 import { viewProgram, type ProgramView } from '../programs/program-view.ts'
 import { contentOf, shownTo, viewContent, type ContentView } from '../programs/read-content.ts'
 import * as rules from './case.rules.ts'
-import {
-  CaseActionsType,
-  CaseIntakeType,
-  CaseType,
-  DeadlineType,
-  HearingType,
-  MediationType,
-  MustAttendType,
-  NextStepType,
-  PartyType,
-  SeatType,
-  TaskType,
-} from './case.type.ts'
+import { CaseActionsType, NextStepType, TaskType } from './case-home.type.ts'
+import { CaseIntakeType, CaseType } from './case.type.ts'
+import { DeadlineType } from './deadline.type.ts'
+import { HearingType, MustAttendType } from './hearing.type.ts'
+import { MediationType } from './mediation.type.ts'
+import { PartyType } from './party.type.ts'
+import { SeatType } from './seat.type.ts'
 import { viewHearing, viewIntake, viewMustAttendOf, viewSeat } from './case-view.ts'
 import { promisedAnswer } from './promised-answer.ts'
 import { nextStep, tasks, type NextStep } from './next-step.ts'

@@ -4,7 +4,8 @@ import { BadInput } from '../errors.ts'
 import { checkOptionalText, checkText } from '../platform/check-text.ts'
 import { addDays, compareDays, dayIn, endOfDay, isIsoDate, startOfDay } from '../programs/dates.ts'
 import { isCourtCase, type CaseType, type Program, type Side } from '../programs/program.ts'
-import type { HearingInput, StartCaseInput } from './case.type.ts'
+import type { HearingInput } from './hearing.type.ts'
+import type { StartCaseInput } from './start-case.type.ts'
 
 export const STORY_MAX = 5_000
 export const MOST_PARTIES = 10

@@ -2,7 +2,7 @@ import { changeCase } from '../access/cases.ts'
 import type { ActCtx } from '../context.ts'
 import { NotAllowed } from '../errors.ts'
 import { mayRecordHearing } from './case.rules.ts'
-import type { HearingInput } from './case.type.ts'
+import type { HearingInput } from './hearing.type.ts'
 import { checkHearing } from './check-case-input.ts'
 import { writeHearing } from './write-hearing.ts'
 

@@ -2,7 +2,8 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { KeyInput, TermsText } from '../accounts/account.type.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { Capacity, InvitationState, SeatRoleEnum } from './case-enums.ts'
-import { CaseInput, CodeInput } from './case.type.ts'
+import { CaseInput } from './case.type.ts'
+import { CodeInput } from './invitation.type.ts'
 
 @ObjectType('AnnouncedSeat', { description: 'Somebody who was asked to sit on the case and does not sit yet.' })
 export class AnnouncedSeatType {

@@ -4,7 +4,7 @@ import { readConversation, type ConversationFacts } from '../access/conversation
 import { listMessages, readMessage, type MessageFacts } from '../access/messages.ts'
 import { mayOpenPrivateConversation } from '../cases/case.rules.ts'
 import { viewSeat } from '../cases/case-view.ts'
-import { SeatType } from '../cases/case.type.ts'
+import { SeatType } from '../cases/seat.type.ts'
 import { personOf } from '../context.ts'
 import { BadInput } from '../errors.ts'
 import { acting, type GraphQLContext } from '../graphql/graphql-context.ts'

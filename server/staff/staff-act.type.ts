@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { KeyInput } from '../accounts/account.type.ts'
-import { HearingInput } from '../cases/case.type.ts'
+import { HearingInput } from '../cases/hearing.type.ts'
 
 @InputType('StaffCaseInput', { description: 'A case of one’s program.' })
 export class StaffCaseInput extends KeyInput {

@@ -10,7 +10,8 @@ import {
   ScreeningReasonEnum,
   SeatRoleEnum,
 } from '../cases/case-enums.ts'
-import { DeadlineType, HearingType, MustAttendType } from '../cases/case.type.ts'
+import { DeadlineType } from '../cases/deadline.type.ts'
+import { HearingType, MustAttendType } from '../cases/hearing.type.ts'
 import { ExemptionReasonEnum } from '../cases/intake.type.ts'
 import { CalendarDate, DateTime } from '../graphql/scalars.ts'
 import { MoneyType, Side } from '../programs/program.type.ts'

@@ -1,6 +1,6 @@
 import { readStaffCase } from '../access/staff.ts'
 import { checkHearing } from '../cases/check-case-input.ts'
-import type { HearingInput } from '../cases/case.type.ts'
+import type { HearingInput } from '../cases/hearing.type.ts'
 import { writeHearing } from '../cases/write-hearing.ts'
 import type { ActCtx } from '../context.ts'
 import { checkText } from '../platform/check-text.ts'
