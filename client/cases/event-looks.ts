@@ -51,6 +51,7 @@ const looks = {
   MEDIATION_HANDED_OVER: { icon: 'people', tone: 'warn' },
   CONVERSATION_READERS_CHANGED: { icon: 'lock', tone: 'private' },
   CONVERSATION_OPENED: { icon: 'lock', tone: 'private' },
+  TERMS_SUGGESTED: { icon: 'help', tone: 'joint' },
   OFFER_MADE: { icon: 'scales', tone: 'joint' },
   OFFER_RELAYED: { icon: 'scales', tone: 'joint' },
   OFFER_ANSWERED: { icon: 'scales', tone: 'joint' },

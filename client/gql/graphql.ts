@@ -368,7 +368,9 @@ export type ChangeKind =
   /** A remote session is set. */
   | 'SESSION_SCHEDULED'
   /** The viewer is asked how it was. Nobody else hears this. */
-  | 'SURVEY_SENT';
+  | 'SURVEY_SENT'
+  /** A neutral put suggested terms before those who read a conversation: no offer, nobody is bound. */
+  | 'TERMS_SUGGESTED';
 
 /** Something that was done. */
 export type ClaimDutyInput = {

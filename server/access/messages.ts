@@ -5,6 +5,7 @@ import type { Ctx } from '../context.ts'
 import { personOf } from '../context.ts'
 import type { MessageStamp } from '../conversations/message.entity.ts'
 import { NotFound } from '../errors.ts'
+import type { Term } from '../offers/term.ts'
 import { isId } from '../platform/clock.ts'
 import { grouped, load } from '../platform/loading.ts'
 import { glassIsBroken } from './broken-glass.ts'
@@ -21,6 +22,9 @@ export interface MessageFacts {
   role: SeatRole
   /** Empty when `destroyedAt` is not null. */
   body: string
+  /** What a neutral suggests in it; null in any other message, and when `destroyedAt` is not null. */
+  terms: Term[] | null
+  suggestsTerms: boolean
   /** When the words and files were destroyed after the program's retention period; null while they are there. */
   destroyedAt: Date | null
   stamp: MessageStamp
@@ -113,20 +117,21 @@ export const wasSentUnder = (seatId: string, key: string) =>
 export const newestMessageId = sql`(select m.id from messages m where m.conversation_id = c.id and m.seq = c.last_seq)`
 
 const columns = sql`messages.id, messages.conversation_id as "conversationId", messages.seq, messages.seat_id as "seatId", author.name as author,
-  author.role, messages.body, messages.stamp, messages.sent_at as "sentAt", messages.client_key as key,
+  author.role, messages.body, messages.terms, messages.stamp, messages.sent_at as "sentAt", messages.client_key as key,
   (select json_agg(${evidenceColumns} order by e.uploaded_at, e.id) from evidence e where e.message_id = messages.id) as evidence`
 
 const tables = sql`messages join seats author on author.id = messages.seat_id`
 
-interface Row extends Omit<MessageFacts, 'body' | 'evidence' | 'destroyedAt'> {
+interface Row extends Omit<MessageFacts, 'body' | 'terms' | 'suggestsTerms' | 'evidence' | 'destroyedAt'> {
   body: Uint8Array
+  terms: Uint8Array | null
   evidence: EvidenceRow[] | null
 }
 
 const opened = (ctx: Ctx, rows: Row[]): Promise<void> =>
   ctx.platform.keys.ready(
     ctx.sql,
-    rows.flatMap(row => [row.body, ...(row.evidence ?? []).map(fileNameOf)]),
+    rows.flatMap(row => [row.body, row.terms, ...(row.evidence ?? []).map(fileNameOf)]),
   )
 
 function factsOf(ctx: Ctx, row: Row): MessageFacts {
@@ -140,6 +145,9 @@ function factsOf(ctx: Ctx, row: Row): MessageFacts {
     author: row.author,
     role: row.role,
     body: destroyedAt ? '' : keys.openText(`messages.body:${row.id}`, row.body),
+    terms:
+      row.terms && !destroyedAt ? (JSON.parse(keys.openText(`messages.terms:${row.id}`, row.terms)) as Term[]) : null,
+    suggestsTerms: row.terms !== null && !destroyedAt,
     destroyedAt,
     stamp: row.stamp,
     sentAt: row.sentAt,

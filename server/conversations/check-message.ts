@@ -22,8 +22,7 @@ export function checkMessage(input: MessageInput): { body: string; evidenceIds: 
       'Give every message a key of its own, 8 to 64 letters, digits or hyphens (a UUID).',
     )
   }
-  if (!input.audience.every(isId))
-    throw new BadInput('audience', 'UNKNOWN', 'Name the readers as the conversation names them.')
+  checkAudience(input.audience)
   const evidenceIds = [...new Set(input.evidenceIds)]
   if (!evidenceIds.every(isId)) throw new BadInput('evidenceIds', 'UNKNOWN', 'One of these files is not there.')
   if (evidenceIds.length > MOST_FILES) {
@@ -36,4 +35,11 @@ export function checkMessage(input: MessageInput): { body: string; evidenceIds: 
       ? checkOptionalText('body', input.body, MESSAGE_MAX)
       : checkText('body', input.body, MESSAGE_MAX)
   return { body: body ?? '', evidenceIds }
+}
+
+/** The readers whom an author was shown. Throws BadInput where one of them is no id. */
+export function checkAudience(audience: string[]): string[] {
+  if (!audience.every(isId))
+    throw new BadInput('audience', 'UNKNOWN', 'Name the readers as the conversation names them.')
+  return audience
 }

@@ -8,6 +8,7 @@ import { SeatType } from '../cases/seat.type.ts'
 import { personOf } from '../context.ts'
 import { BadInput } from '../errors.ts'
 import { acting, type GraphQLContext } from '../graphql/graphql-context.ts'
+import { whyNotSuggestTerms } from '../offers/suggestion.rules.ts'
 import { once } from '../once.ts'
 import { isOpen, maySend } from './conversation.rules.ts'
 import {
@@ -74,6 +75,7 @@ export class ConversationResolver {
     const isOfEarlier = conversation.mediationId !== facts.mediation?.id
     return {
       send: maySend(conversation, facts),
+      suggestTerms: maySend(conversation, facts) && whyNotSuggestTerms(facts) === null,
       acknowledge: isOwn && isOfEarlier && mayOpenPrivateConversation(facts),
     }
   }

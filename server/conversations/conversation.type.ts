@@ -23,6 +23,8 @@ const MessageStamp = enumOf(
 @ObjectType('ConversationActions', { description: 'What the viewer can do in a conversation now.' })
 export class ConversationActionsType {
   @Field(() => Boolean, { description: 'Send messages and files.' }) send!: boolean
+  @Field(() => Boolean, { description: 'Suggest terms: a neutral, where the program lets neutrals do so.' })
+  suggestTerms!: boolean
   @Field(() => Boolean, {
     description: 'Acknowledge how private conversations work and so open a new one, after this one has ended.',
   })
@@ -76,6 +78,10 @@ export class MessageType {
   @Field(() => SeatRoleEnum, { description: 'The role of that seat.' }) role!: string
   @Field(() => String, { description: 'The words, as they were written; empty when it only carries files.' })
   body!: string
+  @Field(() => Boolean, {
+    description: 'Whether a neutral suggests terms in it, which `suggestedTerms` reads. A suggestion is no offer.',
+  })
+  suggestsTerms!: boolean
   @Field(() => DateTime, {
     nullable: true,
     description:

@@ -18,6 +18,8 @@ const MessageSchema = defineEntity({
     clientKey: p.text(),
     stamp: p.enum(messageStamps),
     body: sealed(),
+    /** What a neutral suggests, as JSON (`Term` of offers/term.ts); null in any other message. */
+    terms: sealed().nullable(),
     sentAt: instant(),
   },
   uniques: [{ properties: ['conversationId', 'seq'] }, { properties: ['seatId', 'clientKey'] }],

@@ -7,6 +7,7 @@ import { standsAsBefore } from '../access/writing.ts'
 import { personOf } from '../context.ts'
 import { BadInput, Conflict, RuleBroken } from '../errors.ts'
 import { personsToTell } from '../notices/queue-news.ts'
+import type { Term } from '../offers/term.ts'
 import type { MessageStamp } from './message.entity.ts'
 
 export interface NewMessage {
@@ -16,6 +17,8 @@ export interface NewMessage {
   seatId: string
   key: string
   body: string
+  /** What its author suggests, a neutral; null in any other message. */
+  terms?: readonly Term[] | null
   stamp: MessageStamp
   /** The other readers as the author was shown them; null where nobody chose them. */
   audience: string[] | null
@@ -45,6 +48,9 @@ export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ i
   const personId = personOf(ctx)
   await ctx.platform.keys.readyKey(ctx.sql, conversation.dataKeyId)
   const body = ctx.platform.keys.seal(conversation.dataKeyId, `messages.body:${id}`, message.body)
+  const terms = message.terms
+    ? ctx.platform.keys.seal(conversation.dataKeyId, `messages.terms:${id}`, JSON.stringify(message.terms))
+    : null
   const isToThose = audience
     ? sql`(select coalesce(array_agg(id::text order by id), '{}') from others) = ${[...new Set(audience)].sort()}::text[]`
     : sql`true`
@@ -60,8 +66,8 @@ export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ i
       where conversations.id = ${conversation.id} and (select is_as_judged and not was_sent from before) and ${isToThose}
       returning last_seq
     ), sent as (
-      insert into messages (id, conversation_id, case_id, seq, seat_id, client_key, stamp, body, sent_at)
-      select ${id}, ${conversation.id}, ${conversation.caseId}, last_seq, ${seatId}, ${key}, ${stamp}, ${body}, ${ctx.now} from numbered
+      insert into messages (id, conversation_id, case_id, seq, seat_id, client_key, stamp, body, terms, sent_at)
+      select ${id}, ${conversation.id}, ${conversation.caseId}, last_seq, ${seatId}, ${key}, ${stamp}, ${body}, ${terms}::bytea, ${ctx.now} from numbered
       on conflict do nothing
       returning seq
     ), shared as (
@@ -73,7 +79,7 @@ export async function postMessage(ctx: ActCtx, message: NewMessage): Promise<{ i
       select ${conversation.id}, ${personId}, seq, ${id}, ${ctx.now} from sent
       on conflict (conversation_id, person_id) do update set seq = excluded.seq, message_id = excluded.message_id, read_at = excluded.read_at
     ), undrafted as (
-      ${throwDraftAway(personId, `conversation:${conversation.id}`)} and exists (select 1 from sent)
+      ${throwDraftAway(personId, `${message.terms ? 'suggestion' : 'conversation'}:${conversation.id}`)} and exists (select 1 from sent)
     )
     select (select was_sent from before) as "wasSent", (select is_as_judged from before) as "isAsJudged", (select seq from sent), exists (select 1 from numbered) as "isNumbered",
       (select count(*)::int from shared) as shared, (

@@ -38,6 +38,7 @@ const texts: Record<(typeof liveKinds)[number], string> = {
   CONVERSATION_READERS_CHANGED: 'Somebody more, or less, reads a private conversation.',
   CONVERSATION_OPENED: 'A private conversation was opened.',
   MESSAGE_SENT: 'A message was sent.',
+  TERMS_SUGGESTED: 'A neutral put suggested terms before those who read a conversation: no offer, nobody is bound.',
   CONVERSATION_READ: 'The viewer has read, in another window perhaps. Nobody else hears this.',
   OFFER_MADE: 'An offer was made.',
   OFFER_RELAYED: 'The mediator passed an offer on.',

@@ -22,6 +22,7 @@ import { DraftResolver } from '../drafts/draft.resolver.ts'
 import { ChangeResolver } from '../events/change.resolver.ts'
 import { PresenceResolver } from '../events/presence.resolver.ts'
 import { OfferResolver } from '../offers/offer.resolver.ts'
+import { SuggestionResolver } from '../offers/suggestion.resolver.ts'
 import { ContentResolver } from '../programs/content.resolver.ts'
 import { ProgramResolver } from '../programs/program.resolver.ts'
 import { RemoteSessionResolver } from '../remote-sessions/remote-session.resolver.ts'
@@ -53,6 +54,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   ReferralResolver,
   ConversationResolver,
   OfferResolver,
+  SuggestionResolver,
   AgreementResolver,
   FilingResolver,
   CounterpartResolver,

@@ -36,6 +36,7 @@ import { Migration20261122000092 } from './20261122000092-let-be.ts'
 import { Migration20261122000096 } from './20261122000096-client-last-used.ts'
 import { Migration20261122000091 } from './20261122000091-heard-is-kept.ts'
 import { Migration20261122000093 } from './20261122000093-break-glass.ts'
+import { Migration20261123000010 } from './20261123000010-suggested-terms.ts'
 
 export const migrations = [
   { name: '20261122000000-begin', class: Migration20261122000000 },
@@ -75,4 +76,5 @@ export const migrations = [
   { name: '20261122000095-private-papers', class: Migration20261122000095 },
   { name: '20261122000091-heard-is-kept', class: Migration20261122000091 },
   { name: '20261122000093-break-glass', class: Migration20261122000093 },
+  { name: '20261123000010-suggested-terms', class: Migration20261123000010 },
 ]

@@ -110,7 +110,12 @@ function checkLinks(inputs: OfferPreviewInput['terms'], sources: readonly (Offer
   })
 }
 
-function checkedTerms({ facts, now }: OfferGround, inputs: TermInput[], partyIds: readonly string[]): Term[] {
+/** Terms about these parties as they will be kept. Throws BadInput for the first fault, with its place. */
+export function checkedTerms(
+  { facts, now }: Pick<OfferGround, 'facts' | 'now'>,
+  inputs: TermInput[],
+  partyIds: readonly string[],
+): Term[] {
   const { program, caseType } = facts
   try {
     return checkTerms(inputs, {

@@ -73,7 +73,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   ContentRevision: {
     'their program': 'author body caseTypes itemKey kind phone place points revisedOn revision sides state title url',
   },
-  ConversationActions: { 'the asker': 'acknowledge send' },
+  ConversationActions: { 'the asker': 'acknowledge send suggestTerms' },
   Counterpart: {
     'Agreement draft': `addedByName canCheck checkedByName id mediaType partyId partyName refusal signedOn status
       uploadedAt url`,
@@ -135,7 +135,10 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   MediationClock: { Mediation: 'daysLeft endsAt isExtended isNear needsJointNote on timeZone' },
   MediationExtension: { Mediation: 'allAgreed canAgree text version youAgreed' },
   MediationRequest: { [theCase]: 'answerBy caseId caseTypeLabel hearing partyNames programName requestedAt timeZone' },
-  Message: { 'Joint conversation': 'author body conversationId destroyedAt evidence id key role seatId sentAt stamp' },
+  Message: {
+    'Joint conversation':
+      'author body conversationId destroyedAt evidence id key role seatId sentAt stamp suggestsTerms',
+  },
   MessageConnection: { 'a part': 'hasPreviousPage nodes startCursor' },
   Money: { 'a part': 'amountCents currency' },
   MoneyTerm: {
@@ -237,6 +240,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
     'their program': 'closures content contentHistory differences holidays id program versions',
   },
   StaffSeat: { [theCase]: 'endedAt id name partyId role startedAt', 'Contact details': 'email phone' },
+  SuggestedTerms: { 'Joint conversation': 'readBack terms', 'the asker': 'viewerCanOffer' },
   Survey: { Survey: 'answeredAt askedAt caseId id questions' },
   SurveyCell: { 'Survey, counted together': 'answers choice' },
   SurveyQuestion: { Survey: 'choice key kind text' },

@@ -72,6 +72,9 @@ export const operations: Record<string, Rule> = {
   mediationQueue: 'the asker',
   myCases: 'the asker',
   offer: theOffer,
+  // None are suggested in these cases: test/offers/suggest-terms.test.ts has some.
+  suggestedTerms: 'nobody',
+  suggestedTermsPreview: anas('Own private conversation', { needs: 'W' }),
   offerPreview: { ...part, needs: 'W' },
   program: 'everybody',
   programs: 'everybody',
@@ -211,6 +214,8 @@ export const operations: Record<string, Rule> = {
   saveDraft: 'the asker',
   sendMessage: anas('Own private conversation'),
   'sendMessage: into the joint one': theCase('Joint conversation'),
+  suggestTerms: anas('Own private conversation'),
+  'suggestTerms: into the joint one': theCase('Joint conversation'),
   showWriting: anas('Own private conversation'),
   'showWriting: in the joint one': theCase('Joint conversation'),
 

@@ -109,6 +109,10 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
   myCases: one(own, () => ({ first: 25 })),
   openedConversation: one(hidden, ({ caseId }) => ({ caseId })),
   offer: one(hidden, ({ offer }) => ({ id: offer })),
+  suggestedTerms: one(hidden, ids => ({ messageId: ids.privateMessage })),
+  suggestedTermsPreview: one(hidden, ids => ({
+    input: { conversationId: ids.privateConversation, terms: [money(ids.anasParty, ids.brunosParty)] },
+  })),
   offerPreview: [
     ...one(joint, ids => ({ input: offering(ids) })),
     {
@@ -518,6 +522,25 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
       consentVersion: '2026-11',
     })),
   ),
+  suggestTerms: [
+    ...one(
+      hidden,
+      input(ids => ({
+        conversationId: ids.privateConversation,
+        audience: ids.privateReaders,
+        terms: [money(ids.anasParty, ids.brunosParty)],
+      })),
+    ),
+    {
+      what: 'into the joint one',
+      expected: joint,
+      variables: input(ids => ({
+        conversationId: ids.jointConversation,
+        audience: ids.privateReaders,
+        terms: [money(ids.anasParty, ids.brunosParty)],
+      })),
+    },
+  ],
   relayOffer: one(
     hidden,
     input(({ offer }) => ({ offerId: offer })),
