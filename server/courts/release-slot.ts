@@ -19,16 +19,21 @@ export const nextRelease = (minutes: number, at: Date): Date =>
  * take part again: so a party that left early, one that never answered and two that talked to the end are one and the
  * same to the court. Without such a day it is the hearing's, without a hearing thirty days after the start.
  */
-export function noAgreementFrom(
-  program: Program,
-  { hearingOn, startedAt }: { hearingOn: string | null; startedAt: Date },
-  minutes: number,
-): Date {
-  const lastDay = deadlinesOf(program, { hearingOn, invitedAt: startedAt, signedOn: null }).findLast(
-    ({ key }) => key === 'AGREE' || key === 'END_OF_ODR',
-  )
+export function noAgreementFrom(program: Program, facts: EndFacts, minutes: number): Date {
+  const { hearingOn, startedAt } = facts
   const end =
-    lastDay?.endsAt ??
+    lastDayOf(program, facts) ??
     (hearingOn ? startOfDay(program.timeZone, hearingOn) : new Date(startedAt.getTime() + 30 * DAY_MS))
   return nextRelease(minutes, new Date(end.getTime() + DAY_MS / 2))
 }
+
+interface EndFacts {
+  hearingOn: string | null
+  startedAt: Date
+}
+
+/** The end of the last day to agree, where the program has one for this case. */
+export const lastDayOf = (program: Program, { hearingOn, startedAt }: EndFacts): Date | null =>
+  deadlinesOf(program, { hearingOn, invitedAt: startedAt, signedOn: null }).findLast(
+    ({ key }) => key === 'AGREE' || key === 'END_OF_ODR',
+  )?.endsAt ?? null

@@ -8,10 +8,12 @@ import { act } from '../act.ts'
 import type { ActCtx, Platform } from '../context.ts'
 import { jobWho } from '../jobs.ts'
 import type { CourtOutcome } from './court-feed.entity.ts'
-import { lastRelease, nextRelease, noAgreementFrom } from './release-slot.ts'
+import { lastDayOf, lastRelease, nextRelease, noAgreementFrom } from './release-slot.ts'
+import { releaseFilings } from './release-filings.ts'
 import { tellCourt } from './tell-court.ts'
 
 const AT_ONCE = 100
+const MOST_NEW = 1_000
 const teller = jobWho('courts')
 
 export async function releaseToCourts(platform: Platform): Promise<number> {
@@ -25,14 +27,30 @@ export async function releaseToCourts(platform: Platform): Promise<number> {
   return told + (await act(platform, teller, releaseFilings))
 }
 
-/** Gives what changed since the last round its place in the next release. */
+/**
+ * Gives what changed since the last round its place: the next release. What ended because its last day is over goes with
+ * this one, when that day is told already: after a server was down over it, silence would come an hour behind leaving.
+ */
 async function noteNew(ctx: ActCtx): Promise<void> {
   const { releaseMinutes } = ctx.platform.config.courts
-  await ctx.sql
-    .updateTable('court_pending')
-    .set({ look_at: nextRelease(releaseMinutes, ctx.now) })
-    .where('look_at', '=', sql<string>`'epoch'::timestamptz`)
-    .execute()
+  const at = lastRelease(releaseMinutes, ctx.now)
+  const { rows } = await sql<PendingCase>`select * from cases_to_release('epoch', ${MOST_NEW})`.execute(ctx.sql)
+  const overdue: string[] = []
+  for (const pending of rows) if (await isOverdue(ctx, pending, at)) overdue.push(pending.case_id)
+  const noteAt = (lookAt: Date) =>
+    ctx.sql
+      .updateTable('court_pending')
+      .set({ look_at: lookAt })
+      .where('look_at', '=', sql<string>`'epoch'::timestamptz`)
+  if (overdue.length > 0) await noteAt(at).where('case_id', 'in', overdue).execute()
+  await noteAt(nextRelease(releaseMinutes, ctx.now)).execute()
+}
+
+/** Only where the program has a last day: nobody can leave after it, so that no moment of leaving is told. */
+async function isOverdue(ctx: ActCtx, pending: PendingCase, at: Date): Promise<boolean> {
+  if (!pending.is_told || outcomeOf(pending) !== 'NO_AGREEMENT') return false
+  const { program, facts } = await endOf(ctx, pending)
+  return lastDayOf(program, facts) !== null && noAgreementFrom(program, facts, releaseMinutesOf(ctx)) <= at
 }
 
 interface PendingCase {
@@ -70,68 +88,27 @@ async function releaseCases(ctx: ActCtx): Promise<number> {
 /** Tells what may be told; answers until when the rest is held back, null when nothing is. */
 async function release(ctx: ActCtx, pending: PendingCase, at: Date): Promise<Date | null> {
   const news = { courtKey: pending.court_key, caseId: pending.case_id, at }
-  const isClosed = pending.status === 'CLOSED' || pending.status === 'SCREENED_OUT'
   // What staff still look at, or have turned away, a court hears of only where it referred it.
   if (!pending.is_told && (pending.status === 'INTAKE' || pending.status === 'SCREENED_OUT')) return null
   if (!pending.is_told) await tellCourt(ctx, { ...news, kind: 'CASE_LISTED' })
-  const outcome = isClosed ? (pending.outcome ?? 'NO_AGREEMENT') : 'PENDING'
+  const outcome = outcomeOf(pending)
   if (outcome === pending.told) return null
   if (outcome === 'NO_AGREEMENT') {
-    const { programs, config } = ctx.platform
-    const program = await programs.version(ctx.sql, pending.program_version_id)
-    const facts = { hearingOn: pending.hearing_on, startedAt: new Date(pending.started_at) }
-    const from = noAgreementFrom(program, facts, config.courts.releaseMinutes)
+    const { program, facts } = await endOf(ctx, pending)
+    const from = noAgreementFrom(program, facts, releaseMinutesOf(ctx))
     if (from > at) return from
   }
   await tellCourt(ctx, { ...news, kind: 'OUTCOME_RECORDED', outcome })
   return null
 }
 
-interface PendingFiling {
-  filing_id: string
-  case_id: string
-  court_key: string
-  status: string
-  told: string | null
+const releaseMinutesOf = (ctx: ActCtx): number => ctx.platform.config.courts.releaseMinutes
+
+function outcomeOf({ status, outcome }: PendingCase): CourtOutcome {
+  return status === 'CLOSED' || status === 'SCREENED_OUT' ? (outcome ?? 'NO_AGREEMENT') : 'PENDING'
 }
 
-/** What was sent before the release; and decisions that staff wrote down for the court. */
-async function releaseFilings(ctx: ActCtx): Promise<number> {
-  const at = lastRelease(ctx.platform.config.courts.releaseMinutes, ctx.now)
-  const { rows } = await sql<PendingFiling>`select * from filings_to_release(${at})`.execute(ctx.sql)
-  let told = 0
-  for (const filing of rows) if (await tellOfFiling(ctx, filing, at)) told++
-  return told
-}
-
-async function tellOfFiling(ctx: ActCtx, filing: PendingFiling, at: Date): Promise<boolean> {
-  const news = { courtKey: filing.court_key, caseId: filing.case_id, subjectId: filing.filing_id, at }
-  if (filing.told === null) {
-    const row = {
-      filing_id: filing.filing_id,
-      court_key: filing.court_key,
-      case_id: filing.case_id,
-      status: filing.status,
-      released_at: at,
-    }
-    const added = await ctx.sql
-      .insertInto('court_filings')
-      .values(row)
-      .onConflict(conflict => conflict.doNothing())
-      .returning('filing_id')
-      .executeTakeFirst()
-    if (!added) return false
-    await tellCourt(ctx, { ...news, kind: 'FILING_SENT' })
-  } else {
-    const changed = await ctx.sql
-      .updateTable('court_filings')
-      .set({ status: filing.status })
-      .where('filing_id', '=', filing.filing_id)
-      .where('status', '=', filing.told)
-      .returning('filing_id')
-      .executeTakeFirst()
-    if (!changed) return false
-  }
-  if (filing.status !== 'SENT') await tellCourt(ctx, { ...news, kind: 'FILING_DECIDED' })
-  return true
-}
+const endOf = async (ctx: ActCtx, pending: PendingCase) => ({
+  program: await ctx.platform.programs.version(ctx.sql, pending.program_version_id),
+  facts: { hearingOn: pending.hearing_on, startedAt: new Date(pending.started_at) },
+})

@@ -17,8 +17,14 @@ export interface CourtSystem extends CourtCredentials {
   heard: string[]
   do<T = Record<string, never>>(document: string, variables?: Record<string, unknown>): Promise<T>
   refused(document: string, variables?: Record<string, unknown>): Promise<Refused>
+  raw(document: string, variables?: Record<string, unknown>): Promise<CourtAnswer>
   fetch(path: string, init?: RequestInit): Promise<Response>
   renew(): Promise<void>
+}
+
+export interface CourtAnswer {
+  data?: unknown
+  errors?: { message: string; extensions: Refused }[]
 }
 
 /** Makes a court with these programs, credentials for it, and gets a token. */
@@ -41,12 +47,13 @@ export function systemOf(world: World, credentials: CourtCredentials, token = ''
     })
     const text = await answer.text()
     system.heard.push(text)
-    return JSON.parse(text) as { data?: unknown; errors?: { message: string; extensions: Refused }[] }
+    return JSON.parse(text) as CourtAnswer
   }
   const system: CourtSystem = {
     ...credentials,
     token,
     heard: [],
+    raw: ask,
     async renew() {
       const { body } = await askToken(world, credentials)
       system.token = String(body.access_token)

@@ -10,7 +10,7 @@ import { jobWho } from '../../server/jobs.ts'
 import { acceptOffer, agreementOf, makeOffer, partiesOf, pays, sign } from '../offers/deals.ts'
 import { codeFor } from '../mails.ts'
 import type { TestPerson } from '../person.ts'
-import { join, onCase, optIn, send, signedIn, startCase } from '../steps.ts'
+import { join, optIn, send, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 import {
   askToken,
@@ -279,45 +279,6 @@ describe('a hearing', () => {
     })
     expect(await court.refused(hearingDocument, record({}))).toMatchObject({ field: 'hearing', reason: 'REQUIRED' })
     expect((await seenByCourt(court, '24SC5')).hearing?.on).toBe('2027-05-04')
-  })
-})
-
-describe('no agreement', () => {
-  /** What the court is told of a case, and when: everything but names and numbers. */
-  const toldOf = async (caseNumber: string) => {
-    const { case: seen } = await other.do<{ case: Record<string, unknown> }>(
-      `query($caseNumber: String!) { case(caseNumber: $caseNumber) { outcome changedAt isClosedByCourt hearing { on } filings { id } } }`,
-      { caseNumber },
-    )
-    return seen
-  }
-
-  it('looks the same whoever left or stayed silent, and comes after the last day to agree', async () => {
-    const people = await signedIn(world, 'ana', 'bruno')
-    const numbers = ['27SC100', '27SC200', '27SC300']
-    const ids: string[] = []
-    for (const caseNumber of numbers) {
-      const { id, code } = await startCase(world, people[0], { caseNumber, hearing: { on: '2027-04-21' } })
-      ids.push(id)
-      // The first is left by the defendant, the second declined by nobody and silent, the third left by the plaintiff.
-      if (caseNumber !== '27SC200') await join(people[1], code, 'Bruno Reyes')
-    }
-    await onCase(people[1], 'declineCase', ids[0] ?? '')
-    await optIn(people[0], ids[2] ?? '')
-    await onCase(people[0], 'withdrawFromCase', ids[2] ?? '')
-    await nextRelease(world, other)
-    const early = await Promise.all(numbers.map(toldOf))
-    for (const told of early) expect(told).toEqual({ ...early[0], outcome: 'PENDING' })
-    for (const day of ['2027-03-25T18:00:00.000Z', '2027-04-19T18:00:00.000Z', '2027-04-20T06:59:00.000Z']) {
-      world.setNow(day)
-      await nextRelease(world, other)
-      for (const told of await Promise.all(numbers.map(toldOf))) expect(told).toMatchObject({ outcome: 'PENDING' })
-    }
-    world.setNow('2027-04-20T20:30:00.000Z')
-    await nextRelease(world, other)
-    await nextRelease(world, other)
-    const late = await Promise.all(numbers.map(toldOf))
-    for (const told of late) expect(told).toEqual({ ...late[0], outcome: 'NO_AGREEMENT' })
   })
 })
 

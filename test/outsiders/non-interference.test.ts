@@ -5,11 +5,11 @@
 import { describe, expect, it } from 'vitest'
 import { buildParleySchema } from '../../server/graphql/schema.ts'
 import { openMail } from '../../server/notices/queue-mail.ts'
-import { markRead, upload } from '../conversations/threads.ts'
 import { acceptOffer, agreementOf, answerOffer, does, makeOffer, partiesOf, pays, sign } from '../offers/deals.ts'
-import { key, type TestPerson } from '../person.ts'
-import { conversations, mediatedCase, onCase, openPrivate, send, sendDocument } from '../steps.ts'
+import type { TestPerson } from '../person.ts'
+import { conversations, mediatedCase, onCase, send } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
+import { attach, confiding, silent, type Confiding } from './confiding.ts'
 import { everyFieldOf } from './documents.ts'
 
 const schema = buildParleySchema()
@@ -18,49 +18,6 @@ const every = (type: string): string => everyFieldOf(schema.getType(type) as nev
 const lists = `{ viewer ${every('Viewer')} myCases ${every('CaseCardConnection')} caseload ${every('CaseCardConnection')}
   mediationQueue ${every('MediationRequest')} }`
 const wholeCase = `query($id: ID!) { case(id: $id) ${every('Case')} }`
-
-interface Cast {
-  ana: TestPerson
-  bruno: TestPerson
-  mira: TestPerson
-}
-
-/** What Ana and the mediator do in private, in the steps of a case; nothing in the run that is compared with it. */
-interface Confiding {
-  beforeOffers(cast: Cast, caseId: string): Promise<void>
-  duringOffers(cast: Cast, caseId: string): Promise<void>
-}
-
-const nothing = () => Promise.resolve()
-const silent: Confiding = { beforeOffers: nothing, duringOffers: nothing }
-const confiding: Confiding = {
-  async beforeOffers({ ana, mira }, caseId) {
-    const { id } = await openPrivate(ana, caseId)
-    await attach(ana, id, 'I would take 1,500.')
-    const { id: reply } = await send(mira, caseId, 'PRIVATE', 'May I say so?')
-    await markRead(ana, id, reply)
-    await upload(ana, id, 'not sent.txt', Buffer.from('mine'))
-    await ana.do(`mutation($input: SaveDraftInput!) { saveDraft(input: $input) { slot } }`, {
-      input: { key: key(), slot: `conversation:${id}`, body: 'No.' },
-    })
-  },
-  async duringOffers({ ana, mira }, caseId) {
-    await send(ana, caseId, 'PRIVATE', 'Less than I hoped.')
-    await send(mira, caseId, 'PRIVATE', 'Think of the hearing.')
-  },
-}
-
-async function attach(ana: TestPerson, conversationId: string, body: string): Promise<void> {
-  const file = (await (await upload(ana, conversationId, 'budget.txt', Buffer.from('my limit'))).json()) as {
-    id: string
-  }
-  const audience = (
-    await ana.do<{ conversation: { audience: string[] } }>(`query($id: ID!) { conversation(id: $id) { audience } }`, {
-      id: conversationId,
-    })
-  ).conversation.audience
-  await ana.do(sendDocument, { input: { key: key(), conversationId, body, audience, evidenceIds: [file.id] } })
-}
 
 /** From the seated mediator to the first signature; answers with all that Bruno could see at each step, and Ana at last. */
 async function live(world: World, confide: Confiding): Promise<{ bruno: string[]; ana: string }> {
