@@ -14,6 +14,7 @@ import { filingView } from './filing-view.ts'
 import { KeepRecord } from './KeepRecord.tsx'
 import { ledgerView } from './ledger-view.ts'
 import { PaymentsCard } from './PaymentsCard.tsx'
+import { PublicationCard } from './PublicationCard.tsx'
 import { SignByHand } from './SignByHand.tsx'
 import { Signatures } from './Signatures.tsx'
 import styles from './ReadAgreement.module.css'
@@ -48,6 +49,7 @@ export function ReadAgreement({ agreement, ofCase }: AgreementViewProps) {
           {sign}
           <SignByHand agreement={agreement} />
           {status === 'BINDING' && <AfterBinding agreement={agreement} ofCase={ofCase} />}
+          {!viewerCan.sign && <PublicationCard agreement={agreement} />}
           {filings.map(filing => (
             <FilingCard key={filing.id} filing={filing} />
           ))}

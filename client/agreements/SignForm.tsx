@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { badInput } from '../errors/bad-input.ts'
 import type { Problem } from '../errors/problem.ts'
 import { problemSentence } from '../errors/sentence.ts'
+import { readFragment } from '../gql/fragment-masking.ts'
 import { BackLink } from '../ui/BackLink.tsx'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -12,11 +13,14 @@ import { QuestionPage } from '../ui/QuestionPage.tsx'
 import { PersonText } from '../ui/Text.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { agreementTo, type AgreementViewProps } from './agreement-view.ts'
+import { publicationView, type MayPublish } from './publication.ts'
+import { PublicationField } from './PublicationField.tsx'
 import { SignSummary } from './SignSummary.tsx'
 
 export interface Signature {
   typedName: string
   consents: boolean
+  mayPublish: MayPublish | null
 }
 
 export interface SignFormProps extends AgreementViewProps {
@@ -38,6 +42,7 @@ const none: readonly FieldProblem[] = []
 export function SignForm(props: SignFormProps) {
   const { agreement, ofCase, partyName, signature, onChange, isChanged, onReadAgain, pending, problem, onSign } = props
   const intl = useIntl()
+  const { publication } = readFragment(publicationView, agreement)
   const [missing, setMissing] = useState(none)
   const refused: readonly FieldProblem[] =
     problem?.field === 'typedName'
@@ -101,6 +106,13 @@ export function SignForm(props: SignFormProps) {
         onChange={consents => onChange({ ...signature, consents })}
         card
       />
+      {publication && (
+        <PublicationField
+          question={publication.question}
+          value={signature.mayPublish}
+          onChange={mayPublish => onChange({ ...signature, mayPublish })}
+        />
+      )}
       <TextField
         name="typedName"
         label={<FormattedMessage id="agreements.sign.name" />}

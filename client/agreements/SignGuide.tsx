@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useAct } from '../acts/useAct.ts'
+import { readFragment } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import type { SignPageQuery } from '../gql/graphql.ts'
 import { useHeadingFocus } from '../offers/useHeadingFocus.ts'
@@ -10,8 +11,9 @@ import { notify } from '../ui/notify.ts'
 import { Stepper, type Step } from '../ui/Stepper.tsx'
 import { agreementTo, signatoryOf, type AgreementViewProps } from './agreement-view.ts'
 import { ProveBeforeSigning } from './ProveBeforeSigning.tsx'
+import { publicationView } from './publication.ts'
 import { ReadBeforeSigning } from './ReadBeforeSigning.tsx'
-import { SignForm } from './SignForm.tsx'
+import { SignForm, type Signature } from './SignForm.tsx'
 
 const signAgreement = graphql(`
   mutation SignAgreement($input: SignAgreementInput!) {
@@ -35,7 +37,7 @@ export function SignGuide({ agreement, ofCase, viewer }: SignGuideProps) {
   const [search, setSearch] = useSearchParams()
   const { act, pending, problem, clear } = useAct(signAgreement)
   const [readHash, setReadHash] = useState<string | null>(null)
-  const [signature, setSignature] = useState({ typedName: '', consents: false })
+  const [signature, setSignature] = useState<Signature>({ typedName: '', consents: false, mayPublish: null })
   const isConfirmed = isFuture(viewer.identityConfirmedUntil) && problem?.code !== 'IDENTITY_NEEDED'
   const wanted = stepOf(search.get('step'))
   // Nobody signs what they have not seen on this page, or without having shown who they are.
@@ -46,8 +48,18 @@ export function SignGuide({ agreement, ofCase, viewer }: SignGuideProps) {
   const sign = async () => {
     if (readHash === null) return
     const { version: consentVersion } = ofCase.program.consentToSign
-    const { typedName } = signature
-    const signed = await act({ agreementId: agreement.id, hash: readHash, typedName: typedName.trim(), consentVersion })
+    const { typedName, mayPublish } = signature
+    const { publication } = readFragment(publicationView, agreement)
+    const signed = await act({
+      agreementId: agreement.id,
+      hash: readHash,
+      typedName: typedName.trim(),
+      consentVersion,
+      publication:
+        publication && mayPublish
+          ? { questionVersion: publication.questionVersion, consents: mayPublish === 'yes' }
+          : null,
+    })
     if (!signed) return
     notify(<FormattedMessage id="agreements.sign.done" />)
     void navigate(agreementTo(agreement), { replace: true })

@@ -15,6 +15,7 @@ export const agreementWhole = graphql(`
     htmlUrl
     certificateUrl
     performedAt
+    ...PublicationView
     canAddCounterpart
     counterparts {
       id

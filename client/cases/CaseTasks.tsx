@@ -21,6 +21,7 @@ export const caseTasksParts = graphql(`
     }
     viewerCan {
       optIn
+      acceptFee
     }
   }
 `)
@@ -43,7 +44,11 @@ export function CaseTasks({ case: masked }: { case: FragmentType<typeof caseTask
             number={index + 1}
             state={states[task.status]}
             statusTone={tones[task.status]}
-            title={<FormattedMessage id={`cases.tasks.${task.key}`} />}
+            title={
+              <FormattedMessage
+                id={task.key === 'AGREE' && of.viewerCan.acceptFee ? 'cases.tasks.FEE' : `cases.tasks.${task.key}`}
+              />
+            }
             status={<FormattedMessage id={`cases.tasks.status.${task.status}`} />}
             to={addressOf(of, task)}
           />
@@ -62,6 +67,7 @@ function addressOf(
   const agreement = of.agreements.find(one => one.status !== 'ABANDONED')
   switch (key) {
     case 'AGREE':
+      if (of.viewerCan.acceptFee) return `${home}/fee`
       return of.viewerCan.optIn ? `${home}/agree` : undefined
     case 'TELL':
       return `${home}/conversations`

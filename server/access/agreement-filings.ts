@@ -12,5 +12,7 @@ export const filingsInSight = sql<FilingFacts[] | null>`(
     'sentAt', case when f.sent_at <= sight.until then f.sent_at end, 'sentBy', case when f.sent_at <= sight.until then f.sent_by end,
     'decidedAt', case when f.decided_at <= sight.until then f.decided_at end,
     'decidedBy', case when f.decided_at <= sight.until then f.decided_by end,
+    'everybodyConsents', case when f.sent_at <= sight.until then f.all_consented
+      else sight.until = 'infinity' and f.sent_at is null and everybody_consents(f.agreement_id) end,
     'reason', case when f.decided_at <= sight.until then encode(f.reason, 'base64') end) order by f.purpose desc, f.attempt)
   from filings f where f.agreement_id = agreements.id and f.created_at <= sight.until)`

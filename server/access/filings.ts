@@ -31,6 +31,8 @@ export interface FilingFacts {
   decidedAt: string | null
   decidedBy: 'COURT_SYSTEM' | 'STAFF' | null
   reason: string | null
+  /** K4: whether all who sign agreed that it becomes public; settled when it is sent. */
+  everybodyConsents: boolean
 }
 
 /** As FilingFacts, with what is needed to act on it. */
@@ -42,6 +44,10 @@ export interface FilingInHand extends FilingFacts {
 /** In a statement on `filings`: those that this actor brings to the court, or decides. */
 export const filingIsTended = sql<boolean>`tends_filings(filings.case_id)`
 
+/** In a statement on `filings`: as it stands, or stood when it was sent. */
+const everybodyConsents = sql<boolean>`case
+  when filings.status in ('NOT_DUE', 'DUE') then everybody_consents(filings.agreement_id) else filings.all_consented end`
+
 /** Columns of a filing, in a statement on `filings`. The reason is sealed still. */
 export const filingColumns = sql`
   filings.id, filings.case_id as "caseId", filings.agreement_id as "agreementId", filings.purpose, filings.attempt, filings.actor,
@@ -49,7 +55,7 @@ export const filingColumns = sql`
   filings.sent_by as "sentBy", filings.decided_at as "decidedAt", filings.decided_by as "decidedBy",
   encode(filings.reason, 'base64') as reason, not exists (
     select 1 from filings later where later.agreement_id = filings.agreement_id and later.purpose = filings.purpose
-      and later.attempt > filings.attempt) as "isLast"`
+      and later.attempt > filings.attempt) as "isLast", ${everybodyConsents} as "everybodyConsents"`
 
 /** A filing that the actor tends, to be changed. Locks: it. Throws NotFound alike for none and for another's. */
 export async function changeFiling(ctx: ActCtx, id: string): Promise<FilingInHand> {
@@ -151,7 +157,7 @@ export interface FilingPapers {
   /** Of an agreement signed by hand. */
   boundOn: string | null
   performedAt: string | null
-  filing: Pick<FilingFacts, 'status' | 'purpose' | 'attempt' | 'actor' | 'dueOn' | 'isLate'>
+  filing: Pick<FilingFacts, 'status' | 'purpose' | 'attempt' | 'actor' | 'dueOn' | 'isLate' | 'everybodyConsents'>
   /** Hash of the canonical JSON that everybody signed. */
   documentHash: string
   document: AgreementDocument
@@ -178,7 +184,7 @@ export async function readFilingPapers(ctx: Ctx, filingId: string): Promise<Fili
       a.performed_at as "performedAt", (select count(*)::int from parties p where p.case_id = cases.id) as "partyCount",
       (select h.held_on::text from hearings h where h.case_id = cases.id order by h.recorded_at desc, h.id desc limit 1) as "hearingOn",
       json_build_object('status', filings.status, 'purpose', filings.purpose, 'attempt', filings.attempt, 'actor', filings.actor,
-        'dueOn', filings.due_on, 'isLate', filings.is_late) as filing,
+        'dueOn', filings.due_on, 'isLate', filings.is_late, 'everybodyConsents', ${everybodyConsents}) as filing,
       a.hash as "documentHash", a.revision, encode(a.document, 'base64') as sealed,
       f.sha256 as "pdfSha256", f.file_id as "fileId", encode(s.content, 'base64') as content
     from filings join cases on cases.id = filings.case_id

@@ -141,9 +141,20 @@ export class ReviseAgreementInput extends AgreementInput {
   @Field(() => Locale, { description: 'The controlling language, one of the program’s.' }) language!: Locale
 }
 
+@InputType('PublicationAnswerInput', { description: 'Whether the agreement may become public, said while signing it.' })
+export class PublicationAnswerInput {
+  @Field(() => String, { description: 'The version of the question that was read.' }) questionVersion!: string
+  @Field(() => Boolean, { description: 'Whether it may.' }) consents!: boolean
+}
+
 @InputType('SignAgreementInput', { description: 'Sign one exact document.' })
 export class SignAgreementInput extends AgreementInput {
   @Field(() => String, { description: 'The hash of the document that was read.' }) hash!: string
   @Field(() => String, { description: 'The name of whoever signs, 200 characters at most.' }) typedName!: string
   @Field(() => String, { description: 'The version of the consent to sign that was read.' }) consentVersion!: string
+  @Field(() => PublicationAnswerInput, {
+    nullable: true,
+    description: 'Whether it may become public, where the program asks; left out: no answer is given now.',
+  })
+  publication?: PublicationAnswerInput | null
 }

@@ -6,11 +6,12 @@ import type { FilingFacts } from '../access/filings.ts'
 import type { IsoDate } from '../offers/term.ts'
 import { endingOf } from '../programs/clauses.ts'
 import type { Language } from '../programs/language.ts'
-import { caseTypeOf, type CaseTypeKey, type Program } from '../programs/program.ts'
+import type { CaseTypeKey, Program } from '../programs/program.ts'
 import { shortHash, type AgreementDocument } from './agreement-document.ts'
 import { caseLabel } from './document-sections.ts'
 import { say, sayDay, sayList, sayMoney } from './document-words.ts'
 import { formsFor } from './court-forms.ts'
+import { isKeptFromCourt } from './publication.rules.ts'
 
 export interface PackFact {
   name: string
@@ -40,7 +41,7 @@ export interface PackInput {
   hash: string
   program: Program
   caseType: CaseTypeKey
-  filing: Pick<FilingFacts, 'purpose' | 'attempt' | 'actor' | 'dueOn'> & { isLate: boolean }
+  filing: Pick<FilingFacts, 'purpose' | 'attempt' | 'actor' | 'dueOn' | 'everybodyConsents'> & { isLate: boolean }
   hearingOn: IsoDate | null
   /** The warning that the hearing stands, in the language of the document. */
   mustAttend: string | null
@@ -51,14 +52,10 @@ export interface PackInput {
   today: IsoDate
 }
 
-/** K4: such an agreement goes to the court only if everybody consents. Nobody was asked, so it never does. */
-export const isKeptFromCourt = (program: Program, caseType: CaseTypeKey): boolean =>
-  caseTypeOf(program, caseType).agreementVisibility === 'PRIVATE_UNLESS_ALL_CONSENT'
-
 export function filingPack(input: PackInput): FilingPack {
   const { document, hash, program, filing, today } = input
   const { language } = document
-  const isPrivate = isKeptFromCourt(program, input.caseType)
+  const isPrivate = isKeptFromCourt(program, input.caseType, filing)
   const forms = formsFor(program, input.caseType, filing.purpose, termsOf(document))
   return {
     language,
@@ -133,7 +130,7 @@ function caseFacts({ language, program, caseNumber, caseTypeLabel, parties }: Ag
 }
 
 /** What every form that settles or ends a case asks for. The same record as the agreement: nothing is computed anew. */
-function formFacts({ document, program, caseType, signedOn, performedOn, isWhole }: PackInput): PackFact[] {
+function formFacts({ document, program, caseType, filing, signedOn, performedOn, isWhole }: PackInput): PackFact[] {
   const { language, schedule, totals, signatories } = document
   const ending = endingOf(program, caseType, termsOf(document))
   const last = schedule.at(-1)
@@ -156,7 +153,7 @@ function formFacts({ document, program, caseType, signedOn, performedOn, isWhole
     ...(last
       ? [
           // How much was agreed on stays with the agreement.
-          ...(isKeptFromCourt(program, caseType)
+          ...(isKeptFromCourt(program, caseType, filing)
             ? []
             : [fact('pack.form.total', sayMoney(language, totals.amountCents))]),
           fact('pack.form.lastPayment', sayDay(language, last.due)),

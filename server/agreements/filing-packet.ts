@@ -4,7 +4,8 @@ import type { Ctx } from '../context.ts'
 import { dayIn } from '../programs/dates.ts'
 import type { Program, Side } from '../programs/program.ts'
 import type { FilingPurpose, FilingStatus } from './filing.entity.ts'
-import { filingPack, isKeptFromCourt } from './filing-pack.ts'
+import { filingPack } from './filing-pack.ts'
+import { isKeptFromCourt } from './publication.rules.ts'
 import { renderInWorker } from './render-in-worker.ts'
 
 /** What a court may fetch: the outcome, and what was filed. Invariant: no offer, no reason, no time of anybody's act. */
@@ -33,7 +34,7 @@ export interface FilingPacket {
 export async function filingPacket(ctx: Ctx, filingId: string): Promise<FilingPacket> {
   const papers = await readFilingPapers(ctx, filingId)
   const program = await ctx.platform.programs.version(ctx.sql, papers.programVersionId)
-  const isWhole = !isKeptFromCourt(program, papers.caseType)
+  const isWhole = !isKeptFromCourt(program, papers.caseType, papers.filing)
   const pdf = isWhole ? papers.pdf : await requestAlone(program, papers)
   const { document } = papers
   return {
@@ -70,7 +71,7 @@ export function requestAlone(program: Program, papers: RequestPapers): Promise<B
     hash: papers.documentHash,
     program,
     caseType: papers.caseType,
-    filing: { ...papers.filing, dueOn: null, isLate: false },
+    filing: { ...papers.filing, dueOn: null, isLate: false, everybodyConsents: false },
     hearingOn: null,
     mustAttend: null,
     signedOn,

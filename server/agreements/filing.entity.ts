@@ -31,6 +31,8 @@ const FilingSchema = defineEntity({
     dueOn: day().nullable(),
     /** Whether it was sent after that day. What is still to be sent is late as soon as that day is over. */
     isLate: p.boolean(),
+    /** K4: whether all who sign had agreed that it becomes public, when it was sent. */
+    allConsented: p.boolean().default(false),
     createdAt: instant(),
     sentAt: instant().nullable(),
     /** PARTY: as a party said. */

@@ -55,6 +55,7 @@ export async function insertFiling(ctx: ActCtx, filing: NewFiling): Promise<stri
       status: isWaiting ? 'NOT_DUE' : 'DUE',
       due_on: filing.dueOn,
       is_late: false,
+      all_consented: false,
       created_at: ctx.now,
       sent_at: null,
       sent_by: null,

@@ -1,6 +1,7 @@
 /** An agreement goes to its court: by a party, by the program's staff, or by the job that does it for the program. */
 import { caseOfFiling, readAgreement } from '../access/agreements.ts'
 import { changeCase } from '../access/cases.ts'
+import { sql } from 'kysely'
 import { changeFiling, filingsToSend, type FilingFacts } from '../access/filings.ts'
 import { act } from '../act.ts'
 import type { ActCtx, Platform } from '../context.ts'
@@ -75,6 +76,7 @@ async function markSent(ctx: ActCtx, filing: FilingFacts, { by, seatId, personId
       sent_by_seat_id: seatId,
       sent_by_person_id: personId,
       is_late: isLate,
+      all_consented: sql<boolean>`everybody_consents(filings.agreement_id)`,
     })
     .where('id', '=', filing.id)
     .where('status', '=', 'DUE')

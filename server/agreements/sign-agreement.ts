@@ -10,6 +10,7 @@ import { enforce } from '../offers/ruling.ts'
 import { addDays, dayIn, endOfDay } from '../programs/dates.ts'
 import { whyNotSign } from './agreement.rules.ts'
 import { agreementChanged, takeAgreement, tell } from './change-agreement.ts'
+import { keepAnswer } from './answer-publication.ts'
 import { checkName } from './check-words.ts'
 import { afterBinding } from './after-binding.ts'
 
@@ -21,6 +22,8 @@ export interface SignAgreement {
   hash: string
   typedName: string
   consentVersion: string
+  /** Said in the same breath, where the program asks whether it may become public. */
+  publication?: { questionVersion: string; consents: boolean } | null
 }
 
 /**
@@ -37,6 +40,7 @@ export async function signAgreement(ctx: ActCtx, input: SignAgreement): Promise<
   }
   requireIdentity(ctx)
   await insertSignature(ctx, facts, agreement, { ...input, typedName })
+  if (input.publication) await keepAnswer(ctx, facts, agreement, input.publication)
   const isLast = agreement.signatures.length + 1 === agreement.signatoryIds.length
   await advance(ctx, facts, agreement, isLast)
   tell(ctx, 'AGREEMENT_SIGNED', agreement, facts.me.id)

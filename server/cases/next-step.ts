@@ -1,6 +1,6 @@
 /** What happens next and how the steps stand, computed for one viewer from what that viewer may see. Pure. */
 import type { CaseFacts } from '../access/cases.ts'
-import { isNeutralHere, isOutside, lastDayToAgree, myParty } from './case.rules.ts'
+import { isNeutralHere, isOutside, lastDayToAgree, mayAcceptFee, myParty } from './case.rules.ts'
 
 export interface OfferInSight {
   id: string
@@ -121,7 +121,10 @@ export function tasks(
   const agreement = agreements.find(({ status }) => ['BINDING', 'SIGNING', 'REVIEW'].includes(status))
   const turn = (isMine: boolean): TaskStatus => (isMine ? 'YOUR_TURN' : 'WAITING')
   const agree: TaskStatus = isOutside(facts)
-    ? 'NOT_YET'
+    ? // A fee to accept is the first thing that is asked of whoever starts.
+      mayAcceptFee(facts)
+      ? 'YOUR_TURN'
+      : 'NOT_YET'
     : facts.status !== 'INVITED'
       ? 'DONE'
       : mine?.status === 'JOINED'

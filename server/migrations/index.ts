@@ -37,6 +37,8 @@ import { Migration20261122000096 } from './20261122000096-client-last-used.ts'
 import { Migration20261122000091 } from './20261122000091-heard-is-kept.ts'
 import { Migration20261122000093 } from './20261122000093-break-glass.ts'
 import { Migration20261123000010 } from './20261123000010-suggested-terms.ts'
+import { Migration20261123000020 } from './20261123000020-publication.ts'
+import { Migration20261123000021 } from './20261123000021-fee-to-accept.ts'
 
 export const migrations = [
   { name: '20261122000000-begin', class: Migration20261122000000 },
@@ -77,4 +79,6 @@ export const migrations = [
   { name: '20261122000091-heard-is-kept', class: Migration20261122000091 },
   { name: '20261122000093-break-glass', class: Migration20261122000093 },
   { name: '20261123000010-suggested-terms', class: Migration20261123000010 },
+  { name: '20261123000020-publication', class: Migration20261123000020 },
+  { name: '20261123000021-fee-to-accept', class: Migration20261123000021 },
 ]

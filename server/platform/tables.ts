@@ -19,6 +19,7 @@ import {
 } from '../agreements/agreement.entity.ts'
 import { CounterpartSchema } from '../agreements/counterpart.entity.ts'
 import { FilingSchema } from '../agreements/filing.entity.ts'
+import { PublicationAnswerSchema } from '../agreements/publication-answer.entity.ts'
 import { DutySchema, ReceiptSchema } from '../agreements/receipt.entity.ts'
 import { SignatureSchema } from '../agreements/signature.entity.ts'
 import { CaseSchema } from '../cases/case.entity.ts'
@@ -130,6 +131,7 @@ export const entities = [
   AgreementFileSchema,
   AgreementRevisionSchema,
   SignatureSchema,
+  PublicationAnswerSchema,
   FilingSchema,
   CounterpartSchema,
   ReceiptSchema,

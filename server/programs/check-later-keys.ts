@@ -125,6 +125,11 @@ function checkWarnings({ kind, caseTypes, safety, clauses }: ProgramFile): Findi
         'clauses.publicRecordByConsent',
         `is missing: ${key} cases need it`,
       ),
+      ...when(
+        byConsent && !clauses.consentToPublication,
+        'clauses.consentToPublication',
+        `is missing: in ${key} cases everybody is asked`,
+      ),
     ]
   })
 }

@@ -1,6 +1,7 @@
 /** The programs that ship with the product. Each is read whole when the server starts: a wrong one stops it. */
 import ccrCommunity1 from './library/earlier/ccr-community-1.json' with { type: 'json' }
 import lascSmallClaims1 from './library/earlier/lasc-small-claims-1.json' with { type: 'json' }
+import santaClaraRemoteMediation1 from './library/earlier/santa-clara-remote-mediation-1.json' with { type: 'json' }
 import ccrCommunity from './library/ccr-community.json' with { type: 'json' }
 import ccr from './library/ccr.json' with { type: 'json' }
 import laUnlawfulDetainer from './library/la-unlawful-detainer.json' with { type: 'json' }
@@ -21,4 +22,6 @@ export const programLibrary: Program[] = [
 ].map(readProgram)
 
 /** Versions that shipped before. Cases that began under one keep it; staff see what changed since. */
-export const earlierPrograms: Program[] = [lascSmallClaims1, ccrCommunity1].map(readStoredProgram)
+export const earlierPrograms: Program[] = [lascSmallClaims1, ccrCommunity1, santaClaraRemoteMediation1].map(
+  readStoredProgram,
+)

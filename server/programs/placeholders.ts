@@ -27,7 +27,12 @@ function allowedAt(path: string, hasCourt: boolean): Placeholder[] {
     : ['organisation', 'programName']
   if (path.startsWith('clauses.default.')) return [...everywhere, 'termNumbers']
   if (path === 'clauses.cure.text') return [...everywhere, 'cureDays']
-  const fixed = ['clauses.beforeSigning', 'clauses.consentToSign.text']
+  const fixed = [
+    'clauses.beforeSigning',
+    'clauses.consentToSign.text',
+    'clauses.consentToPublication.text',
+    'clauses.publicRecordByConsent',
+  ]
   return path.startsWith('clauses.') && !fixed.includes(path) ? everywhere : []
 }
 

@@ -23,7 +23,9 @@ const clauses = z.strictObject({
   nonBinding: part.text.nullable(),
   beforeSigning: part.text,
   consentToSign: part.versionedText,
-  /** Stands for `publicRecord.PRIVATE_UNLESS_ALL_CONSENT` where everybody has consented. */
+  /** What each of those who sign is asked apart from signing, where it becomes public only if all consent. */
+  consentToPublication: part.versionedText.nullable().default(null),
+  /** What everybody reads once all of them have consented. */
   publicRecordByConsent: part.text.nullable().default(null),
 })
 

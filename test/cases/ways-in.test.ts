@@ -77,10 +77,22 @@ const sends = (name: string, input: Record<string, unknown>, answer = '{ id }') 
     { input: { key: key(), ...input } },
   ] as const
 
+/** Whose turn a case is on "my cases", and its first task. */
+async function turnOf(person: TestPerson, id: string) {
+  const seen = await person.do<{
+    myCases: { nodes: { id: string; waitingFor: string }[] }
+    case: { tasks: { key: string; status: string }[] }
+  }>(`query($id: ID!) { myCases(first: 50) { nodes { id waitingFor } } case(id: $id) { tasks { key status } } }`, {
+    id,
+  })
+  return { card: seen.myCases.nodes.find(card => card.id === id)?.waitingFor, first: seen.case.tasks[0] }
+}
+
 describe('a case that the program looks at first', () => {
   it('invites nobody until staff have taken it, free of charge', async () => {
     const before = (await mailsTo(world, 'bruno')).length
     const { id } = await startCase(world, ana, community)
+    expect(await turnOf(ana, id)).toEqual({ card: 'NOBODY', first: { key: 'AGREE', status: 'NOT_YET' } })
     expect(await seenBy(ana, id)).toMatchObject({
       status: 'INTAKE',
       intake: { waitsFor: 'REVIEW', fee: null },
@@ -105,12 +117,15 @@ describe('a case that the program looks at first', () => {
       nextStep: { kind: 'ACCEPT_FEE' },
       viewerCan: { acceptFee: true },
     })
+    expect(await turnOf(ana, id)).toEqual({ card: 'YOU', first: { key: 'AGREE', status: 'YOUR_TURN' } })
     const before = (await mailsTo(world, 'bruno')).length
     expect(await ana.refused(...sends('acceptFee', { caseId: id, feeCents: 3_000 }))).toMatchObject({
       code: 'FEE_CHANGED',
     })
     await ana.do(...sends('acceptFee', { caseId: id, feeCents: 4_000 }))
     expect(await seenBy(ana, id)).toMatchObject({ status: 'INVITED', intake: { feeIsAccepted: true } })
+    // Now the notice is to be agreed to: that is another thing of hers to do.
+    expect((await turnOf(ana, id)).card).toBe('YOU')
     expect((await mailsTo(world, 'bruno')).length).toBe(before + 1)
   })
 

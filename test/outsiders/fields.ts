@@ -17,7 +17,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
       'counterparts boundOn bindingAt caseId certificateUrl document hash htmlUrl id isSealed pdfUrl revision signBy signatories status',
     'Signed agreement, not filed': 'filings',
     'Keeping the agreement': 'ledger performedAt',
-    'the asker': 'canAddCounterpart viewerCan',
+    'the asker': 'canAddCounterpart publication viewerCan',
   },
   AgreementActions: { 'the asker': 'abandon reopen revise sign' },
   AgreementDocument: {
@@ -44,6 +44,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
     'the asker': 'surveyIsOpen rolesToInvite nextStep tasks unread viewerCan yourSeat',
     public: 'help',
   },
+  Publication: { 'the asker': 'agreedText outcome question questionVersion viewerCanAnswer yourAnswer' },
   CaseActions: {
     'the asker': `acceptFee requestExemption cancelMediatorRequest decline endMediation makeOffer openPrivateConversation optIn recordHearing rejoin
       requestMediator resendInvitation takeMediatorSeat withdraw`,

@@ -227,6 +227,7 @@ export const operations: Record<string, Rule> = {
   relayOffer: theOffer,
   reopenAgreement: theAgreement,
   reviseAgreement: theAgreement,
+  answerPublication: deal('A party’s own part'),
   signAgreement: deal('A party’s own part'),
   withdrawOffer: theOffer,
 

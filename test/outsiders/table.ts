@@ -513,6 +513,15 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
     hidden,
     input(ids => ({ agreementId: ids.agreement, revision: 1, recitals: ['Mine'], language: 'en' })),
   ),
+  answerPublication: one(
+    hidden,
+    input(ids => ({
+      agreementId: ids.agreement,
+      hash: ids.agreementHash,
+      questionVersion: '2026-12',
+      consents: true,
+    })),
+  ),
   signAgreement: one(
     hidden,
     input(ids => ({

@@ -125,6 +125,7 @@ test('what was published before still reads, and is not forgotten', () => {
   expect(earlierPrograms.map(({ key, version }) => [key, version])).toEqual([
     ['lasc-small-claims', 1],
     ['ccr-community', 1],
+    ['santa-clara-remote-mediation', 1],
   ])
   const before = at(earlierPrograms, 0)
   const paths = comparePrograms(before, lasc).map(({ path }) => path)
