@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl'
 import { PageState } from '../errors/PageState.tsx'
 import { readFragment } from '../gql/fragment-masking.ts'
 import { AppPage } from '../layout/AppPage.tsx'
+import { PlaceLink } from '../layout/PlaceLink.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { PageHeading } from '../ui/Text.tsx'
 import { accountQuery } from './account.ts'
@@ -31,6 +32,9 @@ export function Component() {
           <AccountForm name={viewer.name} phone={account.phone ?? ''} language={viewer.locale} />
           <SecondFactors account={factors} isNeeded={viewer.mustAddSecondFactor} />
           <Sessions sessions={account.sessions} />
+          <PlaceLink to="/complaints">
+            <FormattedMessage id="accounts.account.complaints" />
+          </PlaceLink>
         </Stack>
       )}
     </AppPage>

@@ -44,7 +44,7 @@ export function Component() {
           </>
         )
       }
-      footer={found && <ProgramHelp program={found.program} />}
+      footer={found && <ProgramHelp program={found.program} caseId={caseId} />}
     >
       {found && title && (
         <>

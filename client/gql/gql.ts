@@ -134,6 +134,16 @@ type Documents = {
     "\n  mutation PrintInvitation($input: PartyInput!) {\n    printInvitation(input: $input) {\n      code\n      name\n      expiresAt\n    }\n  }\n": typeof types.PrintInvitationDocument,
     "\n  query StartPrograms {\n    programs {\n      id\n      key\n      kind\n      name\n      organisation\n      courtName\n      timeZone\n      fee\n      supportPhone\n      supportEmail\n      supportHours\n      initiation\n      gettingIn {\n        unknownEmail\n      }\n      safety {\n        notRestrainingOrder\n        orderQuestion\n      }\n      caseTypes {\n        key\n        label\n        sides\n        needsCaseNumber\n        claimLimitIndividual {\n          amountCents\n          currency\n        }\n        claimLimitEntity {\n          amountCents\n          currency\n        }\n      }\n    }\n  }\n": typeof types.StartProgramsDocument,
     "\n  mutation StartCase($input: StartCaseInput!) {\n    startCase(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.StartCaseDocument,
+    "\n  query CasesToComplain($after: String) {\n    myCases(first: 25, after: $after) {\n      nodes {\n        id\n        title\n        caseNumber\n        programName\n      }\n      endCursor\n      hasNextPage\n    }\n    caseload(first: 25) {\n      nodes {\n        id\n        title\n        caseNumber\n        programName\n      }\n    }\n  }\n": typeof types.CasesToComplainDocument,
+    "\n  query Complaints {\n    complaints {\n      id\n      ...ComplaintCardParts\n    }\n  }\n": typeof types.ComplaintsDocument,
+    "\n  query ComplaintRoute($caseId: ID!) {\n    complaintRoute(caseId: $caseId) {\n      caseId\n      readers\n      neutrals {\n        seatId\n        name\n        role\n      }\n    }\n    case(id: $caseId) {\n      id\n      program {\n        id\n        name\n        supportPhone\n        supportEmail\n        supportHours\n      }\n    }\n  }\n": typeof types.ComplaintRouteDocument,
+    "\n  mutation MakeComplaint($input: MakeComplaintInput!) {\n    makeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": typeof types.MakeComplaintDocument,
+    "\n  mutation AddToComplaint($input: ComplaintInput!) {\n    addToComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": typeof types.AddToComplaintDocument,
+    "\n  mutation AnswerComplaint($input: ComplaintInput!) {\n    answerComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": typeof types.AnswerComplaintDocument,
+    "\n  mutation CloseComplaint($input: ComplaintInput!) {\n    closeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": typeof types.CloseComplaintDocument,
+    "\n  fragment ComplaintCardParts on Complaint {\n    id\n    reference\n    programName\n    caseNumber\n    name\n    isYours\n    about\n    aboutName\n    status\n    madeAt\n    timeZone\n  }\n": typeof types.ComplaintCardPartsFragmentDoc,
+    "\n  fragment ComplaintParts on Complaint {\n    id\n    reference\n    programName\n    caseId\n    caseNumber\n    name\n    isYours\n    about\n    aboutName\n    words\n    status\n    madeAt\n    timeZone\n    entries {\n      id\n      kind\n      name\n      words\n      at\n    }\n    viewerCan {\n      add\n      answer\n    }\n  }\n": typeof types.ComplaintPartsFragmentDoc,
+    "\n  query Complaint($id: ID!) {\n    complaint(id: $id) {\n      id\n      reference\n      ...ComplaintParts\n    }\n  }\n": typeof types.ComplaintDocument,
     "\n  query Desk($caseId: ID!) {\n    case(id: $caseId) {\n      id\n      yourSeat {\n        id\n      }\n      conversations {\n        id\n        kind\n      }\n      ...DeskHead\n      ...DeskAside\n      ...DeskThreads\n      ...DeskTabs\n      ...EndMediation\n    }\n  }\n": typeof types.DeskDocument,
     "\n  fragment PrivateExplanation on Case {\n    id\n    mediation {\n      neutralNames\n    }\n    program {\n      id\n      confidentialityExceptions\n      privateConversationExplanation {\n        version\n        text\n      }\n    }\n  }\n": typeof types.PrivateExplanationFragmentDoc,
     "\n  mutation OpenPrivateConversation($input: OpenPrivateConversationInput!) {\n    openPrivateConversation(input: $input) {\n      ...ThreadConversation\n    }\n  }\n": typeof types.OpenPrivateConversationDocument,
@@ -220,6 +230,7 @@ type Documents = {
     "\n  fragment StaffHearings on StaffCase {\n    timeZone\n    hearings {\n      id\n      recordedAt\n      hearing {\n        source\n        vacatedAt\n        ...HearingParts\n      }\n    }\n  }\n": typeof types.StaffHearingsFragmentDoc,
     "\n  fragment StaffPeople on StaffCase {\n    timeZone\n    releasablePartyIds\n    parties {\n      id\n      side\n      name\n      status\n      invitation {\n        email\n        sentAt\n        expiresAt\n        usedAt\n        revokedAt\n      }\n    }\n    seats {\n      id\n      role\n      name\n      partyId\n      email\n      phone\n      startedAt\n      endedAt\n    }\n  }\n": typeof types.StaffPeopleFragmentDoc,
     "\n  query StaffCases($programKey: String, $statuses: [CaseStatus!], $words: String, $after: String) {\n    staffCases(programKey: $programKey, statuses: $statuses, words: $words, first: 25, after: $after) {\n      nodes {\n        id\n        ...StaffCaseCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.StaffCasesDocument,
+    "\n  query StaffComplaints($isWaiting: Boolean!, $after: String) {\n    staffComplaints(isWaiting: $isWaiting, first: 25, after: $after) {\n      nodes {\n        id\n        ...ComplaintCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.StaffComplaintsDocument,
     "\n  fragment DeliveryCardParts on GivenUpDelivery {\n    id\n    courtName\n    host\n    givenUpAt\n    tries\n    lastAnswer\n    isRemoved\n  }\n": typeof types.DeliveryCardPartsFragmentDoc,
     "\n  mutation RetryDelivery($input: DeliveryInput!) {\n    retryDelivery(input: $input)\n  }\n": typeof types.RetryDeliveryDocument,
     "\n  mutation DismissDelivery($input: DeliveryInput!) {\n    dismissDelivery(input: $input)\n  }\n": typeof types.DismissDeliveryDocument,
@@ -230,7 +241,7 @@ type Documents = {
     "\n  mutation RetryLetter($input: LetterInput!) {\n    retryLetter(input: $input)\n  }\n": typeof types.RetryLetterDocument,
     "\n  mutation DismissLetter($input: LetterInput!) {\n    dismissLetter(input: $input)\n  }\n": typeof types.DismissLetterDocument,
     "\n  query OpenedConversation($caseId: ID!, $before: String) {\n    openedConversation(caseId: $caseId) {\n      id\n      endsAt\n      timeZone\n      neutralTitle\n      messages(last: 50, before: $before) {\n        nodes {\n          ...MessageParts\n        }\n        startCursor\n        hasPreviousPage\n      }\n    }\n  }\n": typeof types.OpenedConversationDocument,
-    "\n  query StaffOverview {\n    staffOverview {\n      programKey\n      programName\n      intakes\n      requests\n      lateRequests\n      unanswered\n      filings\n      lateFilings\n    }\n    undeliveredLetters(first: 1) {\n      nodes {\n        id\n      }\n    }\n    givenUpDeliveries(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.StaffOverviewDocument,
+    "\n  query StaffOverview {\n    staffOverview {\n      programKey\n      programName\n      intakes\n      requests\n      lateRequests\n      unanswered\n      filings\n      lateFilings\n      complaints\n    }\n    undeliveredLetters(first: 1) {\n      nodes {\n        id\n      }\n    }\n    givenUpDeliveries(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.StaffOverviewDocument,
     "\n  query StaffPeople($programKey: String!) {\n    staffPeople(programKey: $programKey) {\n      programKey\n      staff {\n        id\n        name\n        email\n        since\n        isYou\n      }\n      neutrals {\n        id\n        ...NeutralParts\n      }\n      requests {\n        caseId\n        ...RequestParts\n      }\n    }\n  }\n": typeof types.StaffPeopleDocument,
     "\n  mutation ReleasePartyByStaff($input: PartyInput!) {\n    releasePartyByStaff(input: $input)\n  }\n": typeof types.ReleasePartyByStaffDocument,
     "\n  mutation RemoveSeat($input: SeatInput!) {\n    removeSeat(input: $input)\n  }\n": typeof types.RemoveSeatDocument,
@@ -387,6 +398,16 @@ const documents: Documents = {
     "\n  mutation PrintInvitation($input: PartyInput!) {\n    printInvitation(input: $input) {\n      code\n      name\n      expiresAt\n    }\n  }\n": types.PrintInvitationDocument,
     "\n  query StartPrograms {\n    programs {\n      id\n      key\n      kind\n      name\n      organisation\n      courtName\n      timeZone\n      fee\n      supportPhone\n      supportEmail\n      supportHours\n      initiation\n      gettingIn {\n        unknownEmail\n      }\n      safety {\n        notRestrainingOrder\n        orderQuestion\n      }\n      caseTypes {\n        key\n        label\n        sides\n        needsCaseNumber\n        claimLimitIndividual {\n          amountCents\n          currency\n        }\n        claimLimitEntity {\n          amountCents\n          currency\n        }\n      }\n    }\n  }\n": types.StartProgramsDocument,
     "\n  mutation StartCase($input: StartCaseInput!) {\n    startCase(input: $input) {\n      id\n      status\n    }\n  }\n": types.StartCaseDocument,
+    "\n  query CasesToComplain($after: String) {\n    myCases(first: 25, after: $after) {\n      nodes {\n        id\n        title\n        caseNumber\n        programName\n      }\n      endCursor\n      hasNextPage\n    }\n    caseload(first: 25) {\n      nodes {\n        id\n        title\n        caseNumber\n        programName\n      }\n    }\n  }\n": types.CasesToComplainDocument,
+    "\n  query Complaints {\n    complaints {\n      id\n      ...ComplaintCardParts\n    }\n  }\n": types.ComplaintsDocument,
+    "\n  query ComplaintRoute($caseId: ID!) {\n    complaintRoute(caseId: $caseId) {\n      caseId\n      readers\n      neutrals {\n        seatId\n        name\n        role\n      }\n    }\n    case(id: $caseId) {\n      id\n      program {\n        id\n        name\n        supportPhone\n        supportEmail\n        supportHours\n      }\n    }\n  }\n": types.ComplaintRouteDocument,
+    "\n  mutation MakeComplaint($input: MakeComplaintInput!) {\n    makeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": types.MakeComplaintDocument,
+    "\n  mutation AddToComplaint($input: ComplaintInput!) {\n    addToComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": types.AddToComplaintDocument,
+    "\n  mutation AnswerComplaint($input: ComplaintInput!) {\n    answerComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": types.AnswerComplaintDocument,
+    "\n  mutation CloseComplaint($input: ComplaintInput!) {\n    closeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": types.CloseComplaintDocument,
+    "\n  fragment ComplaintCardParts on Complaint {\n    id\n    reference\n    programName\n    caseNumber\n    name\n    isYours\n    about\n    aboutName\n    status\n    madeAt\n    timeZone\n  }\n": types.ComplaintCardPartsFragmentDoc,
+    "\n  fragment ComplaintParts on Complaint {\n    id\n    reference\n    programName\n    caseId\n    caseNumber\n    name\n    isYours\n    about\n    aboutName\n    words\n    status\n    madeAt\n    timeZone\n    entries {\n      id\n      kind\n      name\n      words\n      at\n    }\n    viewerCan {\n      add\n      answer\n    }\n  }\n": types.ComplaintPartsFragmentDoc,
+    "\n  query Complaint($id: ID!) {\n    complaint(id: $id) {\n      id\n      reference\n      ...ComplaintParts\n    }\n  }\n": types.ComplaintDocument,
     "\n  query Desk($caseId: ID!) {\n    case(id: $caseId) {\n      id\n      yourSeat {\n        id\n      }\n      conversations {\n        id\n        kind\n      }\n      ...DeskHead\n      ...DeskAside\n      ...DeskThreads\n      ...DeskTabs\n      ...EndMediation\n    }\n  }\n": types.DeskDocument,
     "\n  fragment PrivateExplanation on Case {\n    id\n    mediation {\n      neutralNames\n    }\n    program {\n      id\n      confidentialityExceptions\n      privateConversationExplanation {\n        version\n        text\n      }\n    }\n  }\n": types.PrivateExplanationFragmentDoc,
     "\n  mutation OpenPrivateConversation($input: OpenPrivateConversationInput!) {\n    openPrivateConversation(input: $input) {\n      ...ThreadConversation\n    }\n  }\n": types.OpenPrivateConversationDocument,
@@ -473,6 +494,7 @@ const documents: Documents = {
     "\n  fragment StaffHearings on StaffCase {\n    timeZone\n    hearings {\n      id\n      recordedAt\n      hearing {\n        source\n        vacatedAt\n        ...HearingParts\n      }\n    }\n  }\n": types.StaffHearingsFragmentDoc,
     "\n  fragment StaffPeople on StaffCase {\n    timeZone\n    releasablePartyIds\n    parties {\n      id\n      side\n      name\n      status\n      invitation {\n        email\n        sentAt\n        expiresAt\n        usedAt\n        revokedAt\n      }\n    }\n    seats {\n      id\n      role\n      name\n      partyId\n      email\n      phone\n      startedAt\n      endedAt\n    }\n  }\n": types.StaffPeopleFragmentDoc,
     "\n  query StaffCases($programKey: String, $statuses: [CaseStatus!], $words: String, $after: String) {\n    staffCases(programKey: $programKey, statuses: $statuses, words: $words, first: 25, after: $after) {\n      nodes {\n        id\n        ...StaffCaseCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.StaffCasesDocument,
+    "\n  query StaffComplaints($isWaiting: Boolean!, $after: String) {\n    staffComplaints(isWaiting: $isWaiting, first: 25, after: $after) {\n      nodes {\n        id\n        ...ComplaintCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.StaffComplaintsDocument,
     "\n  fragment DeliveryCardParts on GivenUpDelivery {\n    id\n    courtName\n    host\n    givenUpAt\n    tries\n    lastAnswer\n    isRemoved\n  }\n": types.DeliveryCardPartsFragmentDoc,
     "\n  mutation RetryDelivery($input: DeliveryInput!) {\n    retryDelivery(input: $input)\n  }\n": types.RetryDeliveryDocument,
     "\n  mutation DismissDelivery($input: DeliveryInput!) {\n    dismissDelivery(input: $input)\n  }\n": types.DismissDeliveryDocument,
@@ -483,7 +505,7 @@ const documents: Documents = {
     "\n  mutation RetryLetter($input: LetterInput!) {\n    retryLetter(input: $input)\n  }\n": types.RetryLetterDocument,
     "\n  mutation DismissLetter($input: LetterInput!) {\n    dismissLetter(input: $input)\n  }\n": types.DismissLetterDocument,
     "\n  query OpenedConversation($caseId: ID!, $before: String) {\n    openedConversation(caseId: $caseId) {\n      id\n      endsAt\n      timeZone\n      neutralTitle\n      messages(last: 50, before: $before) {\n        nodes {\n          ...MessageParts\n        }\n        startCursor\n        hasPreviousPage\n      }\n    }\n  }\n": types.OpenedConversationDocument,
-    "\n  query StaffOverview {\n    staffOverview {\n      programKey\n      programName\n      intakes\n      requests\n      lateRequests\n      unanswered\n      filings\n      lateFilings\n    }\n    undeliveredLetters(first: 1) {\n      nodes {\n        id\n      }\n    }\n    givenUpDeliveries(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.StaffOverviewDocument,
+    "\n  query StaffOverview {\n    staffOverview {\n      programKey\n      programName\n      intakes\n      requests\n      lateRequests\n      unanswered\n      filings\n      lateFilings\n      complaints\n    }\n    undeliveredLetters(first: 1) {\n      nodes {\n        id\n      }\n    }\n    givenUpDeliveries(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.StaffOverviewDocument,
     "\n  query StaffPeople($programKey: String!) {\n    staffPeople(programKey: $programKey) {\n      programKey\n      staff {\n        id\n        name\n        email\n        since\n        isYou\n      }\n      neutrals {\n        id\n        ...NeutralParts\n      }\n      requests {\n        caseId\n        ...RequestParts\n      }\n    }\n  }\n": types.StaffPeopleDocument,
     "\n  mutation ReleasePartyByStaff($input: PartyInput!) {\n    releasePartyByStaff(input: $input)\n  }\n": types.ReleasePartyByStaffDocument,
     "\n  mutation RemoveSeat($input: SeatInput!) {\n    removeSeat(input: $input)\n  }\n": types.RemoveSeatDocument,
@@ -1017,6 +1039,46 @@ export function graphql(source: "\n  mutation StartCase($input: StartCaseInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CasesToComplain($after: String) {\n    myCases(first: 25, after: $after) {\n      nodes {\n        id\n        title\n        caseNumber\n        programName\n      }\n      endCursor\n      hasNextPage\n    }\n    caseload(first: 25) {\n      nodes {\n        id\n        title\n        caseNumber\n        programName\n      }\n    }\n  }\n"): (typeof documents)["\n  query CasesToComplain($after: String) {\n    myCases(first: 25, after: $after) {\n      nodes {\n        id\n        title\n        caseNumber\n        programName\n      }\n      endCursor\n      hasNextPage\n    }\n    caseload(first: 25) {\n      nodes {\n        id\n        title\n        caseNumber\n        programName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Complaints {\n    complaints {\n      id\n      ...ComplaintCardParts\n    }\n  }\n"): (typeof documents)["\n  query Complaints {\n    complaints {\n      id\n      ...ComplaintCardParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ComplaintRoute($caseId: ID!) {\n    complaintRoute(caseId: $caseId) {\n      caseId\n      readers\n      neutrals {\n        seatId\n        name\n        role\n      }\n    }\n    case(id: $caseId) {\n      id\n      program {\n        id\n        name\n        supportPhone\n        supportEmail\n        supportHours\n      }\n    }\n  }\n"): (typeof documents)["\n  query ComplaintRoute($caseId: ID!) {\n    complaintRoute(caseId: $caseId) {\n      caseId\n      readers\n      neutrals {\n        seatId\n        name\n        role\n      }\n    }\n    case(id: $caseId) {\n      id\n      program {\n        id\n        name\n        supportPhone\n        supportEmail\n        supportHours\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeComplaint($input: MakeComplaintInput!) {\n    makeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n"): (typeof documents)["\n  mutation MakeComplaint($input: MakeComplaintInput!) {\n    makeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddToComplaint($input: ComplaintInput!) {\n    addToComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n"): (typeof documents)["\n  mutation AddToComplaint($input: ComplaintInput!) {\n    addToComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerComplaint($input: ComplaintInput!) {\n    answerComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerComplaint($input: ComplaintInput!) {\n    answerComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseComplaint($input: ComplaintInput!) {\n    closeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n"): (typeof documents)["\n  mutation CloseComplaint($input: ComplaintInput!) {\n    closeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ComplaintCardParts on Complaint {\n    id\n    reference\n    programName\n    caseNumber\n    name\n    isYours\n    about\n    aboutName\n    status\n    madeAt\n    timeZone\n  }\n"): (typeof documents)["\n  fragment ComplaintCardParts on Complaint {\n    id\n    reference\n    programName\n    caseNumber\n    name\n    isYours\n    about\n    aboutName\n    status\n    madeAt\n    timeZone\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ComplaintParts on Complaint {\n    id\n    reference\n    programName\n    caseId\n    caseNumber\n    name\n    isYours\n    about\n    aboutName\n    words\n    status\n    madeAt\n    timeZone\n    entries {\n      id\n      kind\n      name\n      words\n      at\n    }\n    viewerCan {\n      add\n      answer\n    }\n  }\n"): (typeof documents)["\n  fragment ComplaintParts on Complaint {\n    id\n    reference\n    programName\n    caseId\n    caseNumber\n    name\n    isYours\n    about\n    aboutName\n    words\n    status\n    madeAt\n    timeZone\n    entries {\n      id\n      kind\n      name\n      words\n      at\n    }\n    viewerCan {\n      add\n      answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Complaint($id: ID!) {\n    complaint(id: $id) {\n      id\n      reference\n      ...ComplaintParts\n    }\n  }\n"): (typeof documents)["\n  query Complaint($id: ID!) {\n    complaint(id: $id) {\n      id\n      reference\n      ...ComplaintParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Desk($caseId: ID!) {\n    case(id: $caseId) {\n      id\n      yourSeat {\n        id\n      }\n      conversations {\n        id\n        kind\n      }\n      ...DeskHead\n      ...DeskAside\n      ...DeskThreads\n      ...DeskTabs\n      ...EndMediation\n    }\n  }\n"): (typeof documents)["\n  query Desk($caseId: ID!) {\n    case(id: $caseId) {\n      id\n      yourSeat {\n        id\n      }\n      conversations {\n        id\n        kind\n      }\n      ...DeskHead\n      ...DeskAside\n      ...DeskThreads\n      ...DeskTabs\n      ...EndMediation\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1361,6 +1423,10 @@ export function graphql(source: "\n  query StaffCases($programKey: String, $stat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query StaffComplaints($isWaiting: Boolean!, $after: String) {\n    staffComplaints(isWaiting: $isWaiting, first: 25, after: $after) {\n      nodes {\n        id\n        ...ComplaintCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query StaffComplaints($isWaiting: Boolean!, $after: String) {\n    staffComplaints(isWaiting: $isWaiting, first: 25, after: $after) {\n      nodes {\n        id\n        ...ComplaintCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DeliveryCardParts on GivenUpDelivery {\n    id\n    courtName\n    host\n    givenUpAt\n    tries\n    lastAnswer\n    isRemoved\n  }\n"): (typeof documents)["\n  fragment DeliveryCardParts on GivenUpDelivery {\n    id\n    courtName\n    host\n    givenUpAt\n    tries\n    lastAnswer\n    isRemoved\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1401,7 +1467,7 @@ export function graphql(source: "\n  query OpenedConversation($caseId: ID!, $bef
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffOverview {\n    staffOverview {\n      programKey\n      programName\n      intakes\n      requests\n      lateRequests\n      unanswered\n      filings\n      lateFilings\n    }\n    undeliveredLetters(first: 1) {\n      nodes {\n        id\n      }\n    }\n    givenUpDeliveries(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query StaffOverview {\n    staffOverview {\n      programKey\n      programName\n      intakes\n      requests\n      lateRequests\n      unanswered\n      filings\n      lateFilings\n    }\n    undeliveredLetters(first: 1) {\n      nodes {\n        id\n      }\n    }\n    givenUpDeliveries(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query StaffOverview {\n    staffOverview {\n      programKey\n      programName\n      intakes\n      requests\n      lateRequests\n      unanswered\n      filings\n      lateFilings\n      complaints\n    }\n    undeliveredLetters(first: 1) {\n      nodes {\n        id\n      }\n    }\n    givenUpDeliveries(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query StaffOverview {\n    staffOverview {\n      programKey\n      programName\n      intakes\n      requests\n      lateRequests\n      unanswered\n      filings\n      lateFilings\n      complaints\n    }\n    undeliveredLetters(first: 1) {\n      nodes {\n        id\n      }\n    }\n    givenUpDeliveries(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

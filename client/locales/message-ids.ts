@@ -3,6 +3,7 @@ type English = typeof import('./en/accounts.json', { with: { type: 'json' } }) &
   typeof import('./en/agreements.json', { with: { type: 'json' } }) &
   typeof import('./en/cases.json', { with: { type: 'json' } }) &
   typeof import('./en/common.json', { with: { type: 'json' } }) &
+  typeof import('./en/complaints.json', { with: { type: 'json' } }) &
   typeof import('./en/conversations.json', { with: { type: 'json' } }) &
   typeof import('./en/desk.json', { with: { type: 'json' } }) &
   typeof import('./en/errors.json', { with: { type: 'json' } }) &

@@ -1,4 +1,5 @@
 import { FormattedMessage } from 'react-intl'
+import { Link } from 'react-router'
 
 export interface ProgramHelpProps {
   program: {
@@ -7,10 +8,13 @@ export interface ProgramHelpProps {
     supportEmail: string | null
     supportHours?: string | null
   }
+  /** Out of which case one can complain. */
+  caseId?: string
 }
 
 /** A human to call, on every page. */
-export function ProgramHelp({ program: { name, supportPhone, supportEmail, supportHours } }: ProgramHelpProps) {
+export function ProgramHelp({ program, caseId }: ProgramHelpProps) {
+  const { name, supportPhone, supportEmail, supportHours } = program
   return (
     <div>
       <p>
@@ -46,6 +50,13 @@ export function ProgramHelp({ program: { name, supportPhone, supportEmail, suppo
               ),
             }}
           />
+        </p>
+      )}
+      {caseId && (
+        <p>
+          <Link to={`/complaints/new?case=${caseId}`}>
+            <FormattedMessage id="complaints.link" />
+          </Link>
         </p>
       )}
     </div>

@@ -23,6 +23,7 @@ const overviewQuery = graphql(`
       unanswered
       filings
       lateFilings
+      complaints
     }
     undeliveredLetters(first: 1) {
       nodes {

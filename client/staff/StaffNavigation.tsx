@@ -10,6 +10,7 @@ const places = [
   { to: '/staff/programs', place: 'programs' },
   { to: '/staff/courts', place: 'courts' },
   { to: '/staff/filings', place: 'filings' },
+  { to: '/staff/complaints', place: 'complaints' },
   { to: '/staff/undelivered', place: 'undelivered' },
   { to: '/staff/figures', place: 'figures' },
 ] as const

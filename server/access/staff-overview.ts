@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { personOf } from '../context.ts'
+import { complaintIsForStaff } from './complaints.ts'
 
 export interface ProgramWaits {
   programKey: string
@@ -16,6 +17,8 @@ export interface ProgramWaits {
   filings: number
   /** Of those: past the last safe day. */
   lateFilings: number
+  /** Complaints that are for this person to answer. */
+  complaints: number
 }
 
 /** One row per program of this person, in the order of the keys. One statement. */
@@ -34,7 +37,9 @@ export async function staffOverview(ctx: Ctx): Promise<ProgramWaits[]> {
       (select count(*)::int from filings f join cases c on c.id = f.case_id join program_versions v on v.id = c.program_version_id
         where v.key = t.program_key and f.status = 'DUE' and f.actor = 'PROGRAM') as filings,
       (select count(*)::int from filings f join cases c on c.id = f.case_id join program_versions v on v.id = c.program_version_id
-        where v.key = t.program_key and f.status = 'DUE' and f.actor = 'PROGRAM' and f.due_on < ${ctx.now}::timestamptz::date) as "lateFilings"
+        where v.key = t.program_key and f.status = 'DUE' and f.actor = 'PROGRAM' and f.due_on < ${ctx.now}::timestamptz::date) as "lateFilings",
+      (select count(*)::int from complaints where complaints.program_key = t.program_key and complaints.status = 'OPEN'
+        and ${complaintIsForStaff(personOf(ctx))}) as complaints
     from program_staff t where t.person_id = ${personOf(ctx)} and t.until is null order by t.program_key`.execute(
     ctx.sql,
   )

@@ -7,8 +7,11 @@ const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 const LENGTH = 12
 
 /** 12 signs of 31: about 59 bits, so that guessing is hopeless at the rate that is allowed. */
-export const newInvitationCode = (): string =>
-  inGroups(Array.from({ length: LENGTH }, () => randomInt(ALPHABET.length)))
+export const newInvitationCode = (): string => newShortCode(LENGTH)
+
+/** Signs at random, to be read out or typed. */
+export const newShortCode = (length: number): string =>
+  inGroups(Array.from({ length }, () => randomInt(ALPHABET.length)))
 
 /** A code that follows from secret bytes, at least twice as many as it has signs: so that every sign is as likely. */
 export const invitationCodeFrom = (secret: Buffer): string =>

@@ -78,6 +78,10 @@ const texts: Record<(typeof liveKinds)[number], string> = {
   GLASS_BROKEN:
     'Staff opened the joint conversation in an emergency. Nobody of the case hears this; they are told by GLASS_DISCLOSED.',
   GLASS_DISCLOSED: 'Everybody on the case is told that staff opened the joint conversation in an emergency.',
+  COMPLAINT_MADE: 'The viewer’s complaint reached the program’s staff. Nobody else of the case hears this.',
+  COMPLAINT_ADDED_TO: 'The viewer added to their complaint.',
+  COMPLAINT_ANSWERED: 'Staff answered the viewer’s complaint.',
+  COMPLAINT_CLOSED: 'Staff closed the viewer’s complaint.',
   DEADLINE_NEAR: 'A day that binds is near.',
   DEADLINE_PASSED: 'A day that binds is over.',
   EXTENSION_AGREED: 'A party agreed that the mediation goes on until it is ended in writing or the hearing comes.',

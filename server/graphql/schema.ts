@@ -18,6 +18,7 @@ import { CaseResolver } from '../cases/case.resolver.ts'
 import { IntakeResolver } from '../cases/intake.resolver.ts'
 import { ReferralResolver } from '../cases/referral.resolver.ts'
 import { SeatsResolver } from '../cases/seats.resolver.ts'
+import { ComplaintResolver } from '../complaints/complaint.resolver.ts'
 import { ConversationResolver } from '../conversations/conversation.resolver.ts'
 import { DraftResolver } from '../drafts/draft.resolver.ts'
 import { ChangeResolver } from '../events/change.resolver.ts'
@@ -70,6 +71,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   StaffCaseResolver,
   StaffPeopleResolver,
   StaffCourtResolver,
+  ComplaintResolver,
   LetterResolver,
   DeliveryResolver,
   BreakGlassResolver,

@@ -39,6 +39,7 @@ import { Migration20261122000093 } from './20261122000093-break-glass.ts'
 import { Migration20261123000010 } from './20261123000010-suggested-terms.ts'
 import { Migration20261123000020 } from './20261123000020-publication.ts'
 import { Migration20261123000021 } from './20261123000021-fee-to-accept.ts'
+import { Migration20261123000030 } from './20261123000030-complaints.ts'
 
 export const migrations = [
   { name: '20261122000000-begin', class: Migration20261122000000 },
@@ -81,4 +82,5 @@ export const migrations = [
   { name: '20261123000010-suggested-terms', class: Migration20261123000010 },
   { name: '20261123000020-publication', class: Migration20261123000020 },
   { name: '20261123000021-fee-to-accept', class: Migration20261123000021 },
+  { name: '20261123000030-complaints', class: Migration20261123000030 },
 ]

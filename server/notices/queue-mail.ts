@@ -50,4 +50,6 @@ const kinds = {
   sessionEnded: 'ACCOUNT',
   securityChanged: 'ACCOUNT',
   addedToProgram: 'ACCOUNT',
+  received: 'ACCOUNT',
+  staffWork: 'ACCOUNT',
 } as const satisfies Record<MailWords['kind'], string>

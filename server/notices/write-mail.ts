@@ -8,7 +8,8 @@ import type { MailContent } from './queue-mail.ts'
 export type MailWords =
   | { kind: 'signInCode' | 'identityCode'; code: string; minutes: number }
   | { kind: 'invitation' | 'seatInvitation'; programName: string; code: string }
-  | { kind: 'invitationReminder' | 'addedToProgram'; programName: string }
+  | { kind: 'invitationReminder' | 'addedToProgram' | 'staffWork'; programName: string }
+  | { kind: 'received'; reference: string }
   | { kind: 'news' | 'reminder' | 'sessionEnded' | 'securityChanged' }
 
 const catalogues: Record<Language, Record<keyof typeof en, string>> = { en, es }

@@ -10,7 +10,7 @@ const DataKeySchema = defineEntity({
   tableName: 'data_keys',
   properties: {
     id: id(),
-    purpose: p.text().$type<'CASE' | 'CONVERSATION' | 'PERSON' | 'STAFF'>(),
+    purpose: p.text().$type<'CASE' | 'CONVERSATION' | 'PERSON' | 'STAFF' | 'COMPLAINT'>(),
     subjectId: ref(),
     wrappingKey: p.text(),
     wrapped: sealed(),

@@ -1,5 +1,5 @@
 /**
- * The keys that seal words: one per case, per private conversation, per person, each wrapped by a wrapping key. Opened
+ * The keys that seal words: one per case, per private conversation, per person, per complaint, each wrapped by a wrapping key. Opened
  * keys stay in memory for ten minutes; a destroyed key opens nothing any more, in a process that holds it after these.
  */
 import { randomBytes } from 'node:crypto'
@@ -7,7 +7,7 @@ import type { KeyWrapper } from './key-wrapper.ts'
 import type { Sql } from './tables.ts'
 import { keyIdOf, openBytes, sealBytes, type Place } from './seal.ts'
 
-export type KeyPurpose = 'CASE' | 'CONVERSATION' | 'PERSON' | 'STAFF'
+export type KeyPurpose = 'CASE' | 'CONVERSATION' | 'PERSON' | 'STAFF' | 'COMPLAINT'
 
 const KEEP_MS = 10 * 60_000
 /** A request that began with a key goes on to its end with it. */

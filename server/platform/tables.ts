@@ -40,6 +40,7 @@ import { SeatSchema } from '../cases/seat.entity.ts'
 import { ConversationSchema, ConversationSeatSchema, ReadPositionSchema } from '../conversations/conversation.entity.ts'
 import { EvidenceSchema } from '../conversations/evidence.entity.ts'
 import { MessageSchema } from '../conversations/message.entity.ts'
+import { ComplaintEntrySchema, ComplaintSchema } from '../complaints/complaint.entity.ts'
 import {
   CourtClientSchema,
   CourtMessageSchema,
@@ -100,6 +101,8 @@ export const entities = [
   ProgramStaffSchema,
   LegalHoldSchema,
   BreakGlassSchema,
+  ComplaintSchema,
+  ComplaintEntrySchema,
   CaseSchema,
   CaseStorySchema,
   PartySchema,

@@ -11,4 +11,5 @@ export class StaffOverviewType {
   @Field(() => Int, { description: 'Open cases with an invitation that nobody answered in time.' }) unanswered!: number
   @Field(() => Int, { description: 'Papers that staff are to bring to the court.' }) filings!: number
   @Field(() => Int, { description: 'Of those, the ones whose last safe day is over.' }) lateFilings!: number
+  @Field(() => Int, { description: 'Complaints that are for the viewer to answer.' }) complaints!: number
 }

@@ -64,6 +64,16 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   Change: { 'the asker': 'at kind subjectId', [theCase]: 'caseId', 'Joint conversation': 'conversationId message' },
   Clause: { public: 'key text' },
   CodeSent: { 'the asker': 'email expiresAt' },
+  // Its author's own words, or those of somebody whom the asker is to answer: test/complaints shows that of no other.
+  Complaint: {
+    'the asker': `about aboutName caseId caseNumber entries id isYours madeAt name programName reference status timeZone
+      viewerCan words`,
+  },
+  ComplaintActions: { 'the asker': 'add answer' },
+  ComplaintConnection: { 'a part': 'endCursor hasNextPage nodes' },
+  ComplaintEntry: { 'the asker': 'at id kind name words' },
+  ComplaintNeutral: { [theCase]: 'name role seatId' },
+  ComplaintRoute: { [theCase]: 'caseId neutrals readers' },
   Conversation: {
     'Joint conversation': 'audience id isOpen kind lastMessageAt messages participants partyId',
     'Read positions': 'readUpTo unread',
@@ -233,7 +243,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   StaffMediation: { [theCase]: 'answerBy endedAt requestedAt seatedAt status' },
   StaffMember: { 'their program': 'email id isYou name since' },
   StaffOverview: {
-    'their program': 'filings lateFilings intakes lateRequests programKey programName requests unanswered',
+    'their program': 'complaints filings lateFilings intakes lateRequests programKey programName requests unanswered',
   },
   StaffPeople: { 'their program': 'neutrals programKey requests staff' },
   StaffParty: { [theCase]: 'id kind name side status', 'Contact details': 'invitation' },

@@ -61,6 +61,10 @@ export const operations: Record<string, Rule> = {
   agreement: theAgreement,
   case: metadata,
   caseload: 'the asker',
+  // test/complaints has some: its author’s and that program’s staff’s, and of nobody who sits on the case.
+  complaint: 'nobody',
+  complaintRoute: metadata,
+  complaints: 'the asker',
   conversation: anas('Own private conversation'),
   'conversation: the joint one': theCase('Joint conversation'),
   draft: 'the asker',
@@ -83,6 +87,7 @@ export const operations: Record<string, Rule> = {
   staffCase: staff,
   staffCases: 'the asker',
   // Here are no courts: test/staff/court-desk.test.ts has some.
+  staffComplaints: anyStaff,
   staffCourt: staff,
   staffCourts: anyStaff,
   staffFunnel: anyStaff,
@@ -133,6 +138,13 @@ export const operations: Record<string, Rule> = {
   signOutEverywhere: 'the asker',
   startAuthenticatorApp: 'the asker',
   updateAccount: 'the asker',
+
+  // Complaints
+  addToComplaint: 'nobody',
+  answerComplaint: 'nobody',
+  closeComplaint: 'nobody',
+  // Whoever sits on a case may complain, also who only reads.
+  makeComplaint: { ...metadata, needs: 'R' },
 
   // Staff; letters, rosters, requests and courts by the id of none
   addNeutral: staff,

@@ -92,6 +92,9 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
   agreement: one(hidden, ({ agreement }) => ({ id: agreement })),
   case: one(joint, ({ caseId }) => ({ id: caseId })),
   caseload: one(own, () => ({ first: 50 })),
+  complaint: one(hidden, ({ caseId }) => ({ id: caseId })),
+  complaintRoute: one(joint, ({ caseId }) => ({ caseId })),
+  complaints: one(own, () => ({})),
   conversation: [
     ...one(hidden, ({ privateConversation }) => ({ id: privateConversation })),
     { what: 'the joint one', expected: joint, variables: ({ jointConversation }) => ({ id: jointConversation }) },
@@ -130,6 +133,7 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
   programs: one(all('ANSWERED'), () => ({})),
   staffCase: one(hidden, ({ caseId }) => ({ id: caseId })),
   staffCases: one(own, () => ({ first: 50 })),
+  staffComplaints: one(hidden, () => ({ isWaiting: true, first: 50 })),
   staffCourt: one(hidden, () => ({ key: 'los-angeles' })),
   staffCourts: one(hidden, () => ({})),
   staffFunnel: one(hidden, () => ({ by: 'MONTH', from: '2026-01-01', until: '2027-12-31' })),
@@ -557,6 +561,24 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
   withdrawOffer: one(
     hidden,
     input(({ offer }) => ({ offerId: offer })),
+  ),
+
+  // Complaints, by the id of none
+  addToComplaint: one(
+    hidden,
+    input(({ caseId }) => ({ complaintId: caseId, words: 'Mine' })),
+  ),
+  answerComplaint: one(
+    hidden,
+    input(({ caseId }) => ({ complaintId: caseId, words: 'Mine' })),
+  ),
+  closeComplaint: one(
+    hidden,
+    input(({ caseId }) => ({ complaintId: caseId, words: 'Mine' })),
+  ),
+  makeComplaint: one(
+    joint,
+    input(({ caseId }) => ({ caseId, words: 'It went wrong' })),
   ),
 
   // Staff

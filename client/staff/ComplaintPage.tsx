@@ -1,0 +1,26 @@
+import { useQuery } from '@apollo/client/react'
+import { FormattedMessage } from 'react-intl'
+import { useParams } from 'react-router'
+import { complaintQuery } from '../complaints/complaint-query.ts'
+import { ComplaintView } from '../complaints/ComplaintView.tsx'
+import { PageState } from '../errors/PageState.tsx'
+import { BackLink } from '../ui/BackLink.tsx'
+import { Stack } from '../ui/Layout.tsx'
+
+/** A complaint to one's program, to be answered or closed. */
+export function Component() {
+  const { complaintId = '' } = useParams()
+  const { data, error, loading, refetch } = useQuery(complaintQuery, {
+    variables: { id: complaintId },
+    fetchPolicy: 'cache-and-network',
+  })
+  if (!data?.complaint) return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
+  return (
+    <Stack gap="large">
+      <BackLink to="/staff/complaints">
+        <FormattedMessage id="complaints.staff.title" />
+      </BackLink>
+      <ComplaintView of={data.complaint} />
+    </Stack>
+  )
+}
