@@ -2,7 +2,7 @@
  * The keys that seal words: one per case, per private conversation, per person, per complaint, each wrapped by a wrapping key. Opened
  * keys stay in memory for ten minutes; a destroyed key opens nothing any more, in a process that holds it after these.
  */
-import { randomBytes } from 'node:crypto'
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto'
 import type { KeyWrapper } from './key-wrapper.ts'
 import type { Sql } from './tables.ts'
 import { keyIdOf, openBytes, sealBytes, type Place } from './seal.ts'
@@ -41,14 +41,15 @@ export interface Keyring {
 /** The first wraps, all unwrap. */
 export function createKeyring(wrappers: readonly [KeyWrapper, ...KeyWrapper[]]): Keyring {
   const [wrapper] = wrappers
-  const held = new Map<string, { key: Buffer; until: number }>()
+  const held = new Map<string, { key: KeyObject; until: number }>()
   const destroyed = new Map<string, Date>()
-  const hold = (id: string, key: Buffer): void => {
+  const hold = (id: string, bytes: Buffer): void => {
+    const key = createSecretKey(bytes)
     held.set(id, { key, until: Date.now() + KEEP_MS })
     const drop = (): void => void (held.get(id)?.key === key && held.delete(id))
     setTimeout(drop, KEEP_MS + REQUEST_MS).unref()
   }
-  const keyFor = (id: string): Buffer => {
+  const keyFor = (id: string): KeyObject => {
     const key = held.get(id)?.key
     if (!key) throw new Error(`the data key ${id} was not made ready`)
     return key

@@ -4,7 +4,7 @@
  *
  * Layout: 1 byte format, 16 bytes id of the data key, 12 bytes nonce, ciphertext, 16 bytes tag.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto'
 
 const FORMAT = 1
 const HEAD = 1 + 16 + 12
@@ -13,7 +13,10 @@ const TAG = 16
 /** The row and column that the words belong to: `messages.body:<id>`. */
 export type Place = `${string}.${string}:${string}`
 
-export function sealBytes(key: Buffer, keyId: string, place: Place, bytes: Uint8Array): Buffer {
+/** A key that is used often is a KeyObject: from bytes it is imported at every use, which costs more than the cipher. */
+type Key = KeyObject | Buffer
+
+export function sealBytes(key: Key, keyId: string, place: Place, bytes: Uint8Array): Buffer {
   const nonce = randomBytes(12)
   const head = Buffer.concat([Buffer.of(FORMAT), Buffer.from(keyId.replaceAll('-', ''), 'hex'), nonce])
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place))
@@ -21,12 +24,15 @@ export function sealBytes(key: Buffer, keyId: string, place: Place, bytes: Uint8
 }
 
 /** Throws when the envelope was made for another place, with another key, or was changed. */
-export function openBytes(key: Buffer, place: Place, envelope: Uint8Array): Buffer {
+export function openBytes(key: Key, place: Place, envelope: Uint8Array): Buffer {
   const all = Buffer.from(envelope.buffer, envelope.byteOffset, envelope.byteLength)
   if (all.length < HEAD + TAG || all[0] !== FORMAT) throw new Error(`not an envelope: ${place}`)
   const decipher = createDecipheriv('aes-256-gcm', key, all.subarray(17, HEAD)).setAAD(Buffer.from(place))
   decipher.setAuthTag(all.subarray(all.length - TAG))
-  return Buffer.concat([decipher.update(all.subarray(HEAD, all.length - TAG)), decipher.final()])
+  const bytes = decipher.update(all.subarray(HEAD, all.length - TAG))
+  // Checks the tag; in this mode no bytes are left for it.
+  decipher.final()
+  return bytes
 }
 
 /** The id of the data key that an envelope names. */

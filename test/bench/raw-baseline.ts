@@ -3,6 +3,7 @@
  * sending one serialised message to every socket. It runs as a process of its own, by `node raw-baseline.ts`, and gets
  * the address of the database and the key that wraps all others by message.
  */
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Pool } from 'pg'
@@ -39,7 +40,7 @@ async function serve({ url, pool: max, keyEncryptionKey, programs }: RawStart): 
 
   const open: Open = (place, sealed) => {
     const envelope = Buffer.from(sealed, 'base64')
-    return openBytes(keys.opened.get(keyIdOf(envelope)) as Buffer, place, envelope).toString('utf8')
+    return openBytes(keys.opened.get(keyIdOf(envelope)) as KeyObject, place, envelope).toString('utf8')
   }
   const answers: Record<string, (person: string, session: string, body: string) => Promise<string>> = {
     async '/caseload'(person, session) {
@@ -62,7 +63,12 @@ async function serve({ url, pool: max, keyEncryptionKey, programs }: RawStart): 
       const input = JSON.parse(body) as Input
       const [id, event] = [systemClock.newId(), systemClock.newId()]
       const keyId = keys.ofConversation.get(input.conversationId) ?? ''
-      const sealed = sealBytes(keys.opened.get(keyId) as Buffer, keyId, `messages.body:${id}`, Buffer.from(input.body))
+      const sealed = sealBytes(
+        keys.opened.get(keyId) as KeyObject,
+        keyId,
+        `messages.body:${id}`,
+        Buffer.from(input.body),
+      )
       const values = [person, session, input.conversationId, input.audience.toSorted(), id, input.key, sealed, event]
       const { rows } = await pool.query<{ answer: string; case_id: string; at: string; readers: string[] }>({
         name: 'send',
@@ -108,7 +114,10 @@ async function readKeys(pool: Pool, keyEncryptionKey: Buffer) {
   )
   return {
     opened: new Map(
-      wrapped.rows.map(row => [row.id, openBytes(keyEncryptionKey, `data_keys.wrapped:${row.id}`, row.wrapped)]),
+      wrapped.rows.map(row => [
+        row.id,
+        createSecretKey(openBytes(keyEncryptionKey, `data_keys.wrapped:${row.id}`, row.wrapped)),
+      ]),
     ),
     ofConversation: new Map(conversations.rows.map(row => [row.id, row.key])),
   }
