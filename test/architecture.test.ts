@@ -58,7 +58,7 @@ describe('the architecture', () => {
   })
 
   it('imports type-graphql only in types, inputs, enums, resolvers and where schemas are built', () => {
-    const allowed = /(\.type|\.input|\.resolver|-enums|change-kind|graphql\/schema|court-schema)\.ts$/
+    const allowed = /(\.type|\.input|\.resolver|-enums|change-kind|graphql\/enum-of|graphql\/schema|court-schema)\.ts$/
     expectNone(
       server
         .filter(file => file.imports.includes('type-graphql') && !allowed.test(file.path))

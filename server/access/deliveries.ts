@@ -2,8 +2,9 @@
 import { sql } from 'kysely'
 import type { ActCtx, Ctx } from '../context.ts'
 import { redeliver } from '../courts/redeliver.ts'
-import { BadInput, NotFound } from '../errors.ts'
+import { NotFound } from '../errors.ts'
 import { isId } from '../platform/clock.ts'
+import { checkCount, keyFrom, keyOf, pageOf } from './keyset.ts'
 import { staffProgramKeys } from './staff.ts'
 
 export interface GivenUpDelivery {
@@ -25,25 +26,23 @@ export interface GivenUpPage {
 
 /** Keyset pages, what was given up last first. Throws NotFound for who is no staff. */
 export async function listGivenUp(ctx: Ctx, first: number, after: string | null): Promise<GivenUpPage> {
-  if (!Number.isInteger(first) || first < 1 || first > 100)
-    throw new BadInput('first', 'OUT_OF_RANGE', 'Ask for 1 to 100 at once.')
+  checkCount('first', first)
   const programs = await staffProgramKeys(ctx)
   if (programs.length === 0) throw new NotFound()
-  const key = after === null ? null : keyOf(after)
+  const [at, id] = keyOf(after)
   const rows = await ofPrograms(ctx, programs)
     .innerJoin('courts', 'courts.key', 'court_outbox.court_key')
     .select(['court_outbox.id', 'courts.name', 'court_endpoints.url', 'court_endpoints.disabled_at'])
     .select(['court_outbox.given_up_at', 'court_outbox.tries', 'court_outbox.last_answer'])
-    .$if(key !== null, query =>
-      query.where(
-        sql<boolean>`(court_outbox.given_up_at, court_outbox.id) < (${key?.[0]}::timestamptz, ${key?.[1]}::uuid)`,
-      ),
+    .$if(at !== null, query =>
+      query.where(sql<boolean>`(court_outbox.given_up_at, court_outbox.id) < (${at}::timestamptz, ${id}::uuid)`),
     )
     .orderBy('court_outbox.given_up_at', 'desc')
     .orderBy('court_outbox.id', 'desc')
     .limit(first + 1)
     .execute()
-  const shown = rows.slice(0, first).map(row => ({
+  const { shown, ...place } = pageOf(rows, first, last => keyFrom(last.given_up_at ?? '', last.id))
+  const deliveries = shown.map(row => ({
     id: row.id,
     courtName: row.name,
     host: new URL(row.url).host,
@@ -52,12 +51,7 @@ export async function listGivenUp(ctx: Ctx, first: number, after: string | null)
     lastAnswer: row.last_answer,
     isRemoved: row.disabled_at !== null,
   }))
-  const last = shown.at(-1)
-  return {
-    deliveries: shown,
-    endCursor: last ? Buffer.from(`${last.givenUpAt}|${last.id}`).toString('base64url') : null,
-    hasNextPage: rows.length > first,
-  }
+  return { deliveries, ...place }
 }
 
 /**
@@ -84,10 +78,3 @@ const ofPrograms = (ctx: Ctx, programs: string[]) =>
     .where('court_outbox.court_key', 'in', court =>
       court.selectFrom('court_programs').select('court_key').where('program_key', 'in', programs),
     )
-
-function keyOf(cursor: string): [string, string] {
-  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('|')
-  if (Number.isNaN(new Date(at).getTime()) || !isId(id))
-    throw new BadInput('after', 'UNKNOWN', 'This cursor was not given by Parley.')
-  return [at, id]
-}

@@ -4,14 +4,14 @@
  * file gives what is filed and how it stands, never how it came about.
  */
 import { sql } from 'kysely'
-import type { AgreementDocument } from '../agreements/agreement-document.ts'
 import type { FilingActor, FilingPurpose, FilingStatus } from '../agreements/filing.entity.ts'
 import type { ActCtx, Ctx } from '../context.ts'
 import { personOf } from '../context.ts'
-import { BadInput, NotFound } from '../errors.ts'
+import { NotFound } from '../errors.ts'
 import type { IsoDate } from '../offers/term.ts'
 import { isId } from '../platform/clock.ts'
-import type { CaseTypeKey, Program } from '../programs/program.ts'
+import { checkCount, keyFrom, keyOf, pageOf } from './keyset.ts'
+import type { Program } from '../programs/program.ts'
 
 export interface FilingFacts {
   id: string
@@ -45,7 +45,7 @@ export interface FilingInHand extends FilingFacts {
 export const filingIsTended = sql<boolean>`tends_filings(filings.case_id)`
 
 /** In a statement on `filings`: as it stands, or stood when it was sent. */
-const everybodyConsents = sql<boolean>`case
+export const everybodyConsents = sql<boolean>`case
   when filings.status in ('NOT_DUE', 'DUE') then everybody_consents(filings.agreement_id) else filings.all_consented end`
 
 /** Columns of a filing, in a statement on `filings`. The reason is sealed still. */
@@ -109,10 +109,9 @@ export interface FilingPage {
  * first, so what is late leads. Keyset pages.
  */
 export async function listFilingsDue(ctx: Ctx, first: number, after: string | null): Promise<FilingPage> {
-  if (!Number.isInteger(first) || first < 1 || first > 100)
-    throw new BadInput('first', 'OUT_OF_RANGE', 'Ask for 1 to 100 at once.')
+  checkCount('first', first)
   personOf(ctx)
-  const [on, id] = after === null ? [null, null] : keyOf(after)
+  const [on, id] = keyOf(after)
   const { rows } = await sql<Row>`
     select ${filingColumns}, cases.program_version_id as "programVersionId", cases.case_number as "caseNumber",
       cases.case_type as "caseType", coalesce(filings.due_on, '9999-12-31'::date)::text as "dueKey",
@@ -122,87 +121,11 @@ export async function listFilingsDue(ctx: Ctx, first: number, after: string | nu
     where filings.status in ('DUE', 'SENT') and ${filingIsTended}
       and (${on}::text is null or (coalesce(filings.due_on, '9999-12-31'::date), filings.id) > (${on}::date, ${id}::uuid))
     order by coalesce(filings.due_on, '9999-12-31'::date), filings.id limit ${first + 1}`.execute(ctx.sql)
-  const shown = rows.slice(0, first)
-  const last = shown.at(-1)
-  return {
-    filings: await Promise.all(
-      shown.map(async row => ({ ...row, program: await ctx.platform.programs.version(ctx.sql, row.programVersionId) })),
-    ),
-    endCursor: last ? Buffer.from(`${last.dueKey} ${last.id}`).toString('base64url') : null,
-    hasNextPage: rows.length > first,
-  }
+  const { shown, ...place } = pageOf(rows, first, last => keyFrom(last.dueKey, last.id))
+  const filings = await Promise.all(
+    shown.map(async row => ({ ...row, program: await ctx.platform.programs.version(ctx.sql, row.programVersionId) })),
+  )
+  return { filings, ...place }
 }
 
 type Row = Omit<FilingDue, 'program'> & { programVersionId: string; dueKey: string }
-
-function keyOf(cursor: string): [string, string] {
-  const [on = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ')
-  if (!/^\d{4}-\d\d-\d\d$/.test(on) || !isId(id))
-    throw new BadInput('after', 'CURSOR_INVALID', 'Give the endCursor of a page.')
-  return [on, id]
-}
-
-/** What a court or the program's staff may fetch of a filed agreement. */
-export interface FilingPapers {
-  filingId: string
-  agreementId: string
-  caseId: string
-  caseNumber: string | null
-  caseType: CaseTypeKey
-  programVersionId: string
-  outcome: string | null
-  hearingOn: IsoDate | null
-  partyCount: number
-  bindingAt: string | null
-  /** Of an agreement signed by hand. */
-  boundOn: string | null
-  performedAt: string | null
-  filing: Pick<FilingFacts, 'status' | 'purpose' | 'attempt' | 'actor' | 'dueOn' | 'isLate' | 'everybodyConsents'>
-  /** Hash of the canonical JSON that everybody signed. */
-  documentHash: string
-  document: AgreementDocument
-  /** SHA-256 of `pdf`. */
-  pdfSha256: string
-  /** The sealed agreement, as it was drawn once and for all. */
-  pdf: Buffer
-}
-
-type PapersRow = Omit<FilingPapers, 'document' | 'pdf'> & {
-  sealed: string
-  revision: number
-  fileId: string
-  content: string
-}
-
-/** The sealed papers of a filing. Throws NotFound alike for none, for another's, and for what is not sealed yet. */
-export async function readFilingPapers(ctx: Ctx, filingId: string): Promise<FilingPapers> {
-  if (ctx.actor.kind === 'PERSON' || ctx.actor.kind === 'BROWSER') personOf(ctx)
-  if (!isId(filingId)) throw new NotFound()
-  const { rows } = await sql<PapersRow>`
-    select filings.id as "filingId", a.id as "agreementId", cases.id as "caseId", cases.case_number as "caseNumber",
-      cases.case_type as "caseType", cases.program_version_id as "programVersionId", cases.outcome, a.binding_at as "bindingAt", a.bound_on::text as "boundOn",
-      a.performed_at as "performedAt", (select count(*)::int from parties p where p.case_id = cases.id) as "partyCount",
-      (select h.held_on::text from hearings h where h.case_id = cases.id order by h.recorded_at desc, h.id desc limit 1) as "hearingOn",
-      json_build_object('status', filings.status, 'purpose', filings.purpose, 'attempt', filings.attempt, 'actor', filings.actor,
-        'dueOn', filings.due_on, 'isLate', filings.is_late, 'everybodyConsents', ${everybodyConsents}) as filing,
-      a.hash as "documentHash", a.revision, encode(a.document, 'base64') as sealed,
-      f.sha256 as "pdfSha256", f.file_id as "fileId", encode(s.content, 'base64') as content
-    from filings join cases on cases.id = filings.case_id
-    join agreements a on a.id = filings.agreement_id and a.sealed_at is not null
-    join agreement_files f on f.agreement_id = a.id and f.revision = a.revision and f.kind = 'AGREEMENT'
-    join stored_files s on s.id = f.file_id
-    where filings.id = ${filingId} and ${filingIsTended}`.execute(ctx.sql)
-  const [row] = rows
-  if (!row) throw new NotFound()
-  const { sealed, revision, fileId, content, ...facts } = row
-  const envelopes = { document: Buffer.from(sealed, 'base64'), pdf: Buffer.from(content, 'base64') }
-  const { keys } = ctx.platform
-  await keys.ready(ctx.sql, Object.values(envelopes))
-  return {
-    ...facts,
-    document: JSON.parse(
-      keys.openText(`agreements.document:${facts.agreementId}:${revision}`, envelopes.document),
-    ) as AgreementDocument,
-    pdf: keys.openFile(`stored_files.content:${fileId}`, envelopes.pdf),
-  }
-}

@@ -1,8 +1,9 @@
 /** The door to letters that did not arrive, for staff who meet their recipients: never what stands in them. */
 import { sql } from 'kysely'
 import { personOf, type ActCtx, type Ctx } from '../context.ts'
-import { BadInput, NotFound } from '../errors.ts'
+import { NotFound } from '../errors.ts'
 import { isId } from '../platform/clock.ts'
+import { checkCount, keyFrom, keyOf, pageOf } from './keyset.ts'
 import { staffProgramKeys } from './staff.ts'
 
 export interface LetterFacts {
@@ -24,20 +25,14 @@ export interface LetterPage {
 
 /** Keyset pages, the newest first. Throws NotFound for who is no staff. */
 export async function listLetters(ctx: Ctx, first: number, after: string | null): Promise<LetterPage> {
-  if (!Number.isInteger(first) || first < 1 || first > 100)
-    throw new BadInput('first', 'OUT_OF_RANGE', 'Ask for 1 to 100 at once.')
+  checkCount('first', first)
   if ((await staffProgramKeys(ctx)).length === 0) throw new NotFound()
-  const [at, id] = after === null ? [null, null] : keyOf(after)
+  const [at, id] = keyOf(after)
   const { rows } = await sql<LetterFacts>`
     select id, recipient, kind, created_at as "createdAt", tries, last_error as "lastError", next_try_at as "nextTryAt"
     from letters_in_trouble(${at}::timestamptz, ${id}::uuid, ${first + 1})`.execute(ctx.sql)
-  const shown = rows.slice(0, first)
-  const last = shown.at(-1)
-  return {
-    letters: shown,
-    endCursor: last ? Buffer.from(`${new Date(last.createdAt).toISOString()}|${last.id}`).toString('base64url') : null,
-    hasNextPage: rows.length > first,
-  }
+  const { shown, ...place } = pageOf(rows, first, last => keyFrom(last.createdAt, last.id))
+  return { letters: shown, ...place }
 }
 
 /** Tries a letter again at once, or lets it be. Throws NotFound alike for none and for one to somebody else’s people. */
@@ -47,11 +42,4 @@ export async function settleLetter(ctx: ActCtx, id: string, how: 'AGAIN' | 'LET_
   const { rows } = await sql<{ found: boolean }>`
     select settle_letter(${id}, ${how === 'AGAIN'}, ${ctx.now}) as found`.execute(ctx.sql)
   if (!rows[0]?.found) throw new NotFound()
-}
-
-function keyOf(cursor: string): [string, string] {
-  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('|')
-  if (Number.isNaN(new Date(at).getTime()) || !isId(id))
-    throw new BadInput('after', 'UNKNOWN', 'This cursor was not given by Parley.')
-  return [at, id]
 }

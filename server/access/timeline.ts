@@ -2,9 +2,9 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { personOf } from '../context.ts'
-import { BadInput } from '../errors.ts'
 import { cursorOf, seqOf } from '../events/cursor.ts'
 import type { ChangeKind } from '../events/event.ts'
+import { checkCount, pageOf } from './keyset.ts'
 
 export interface TimelineFacts {
   id: string
@@ -27,8 +27,7 @@ export async function listTimeline(
   first: number,
   after: string | null,
 ): Promise<{ nodes: TimelineFacts[]; endCursor: string | null; hasNextPage: boolean }> {
-  if (!Number.isInteger(first) || first < 1 || first > 100)
-    throw new BadInput('first', 'OUT_OF_RANGE', 'Ask for 1 to 100 at once.')
+  checkCount('first', first)
   const before = after === null ? null : seqOf(after)
   const personId = personOf(ctx)
   const { rows } = await sql<TimelineFacts & { seq: number }>`
@@ -42,7 +41,6 @@ export async function listTimeline(
       and (${before}::bigint is null or f.seq < ${before}::bigint)
       and exists (select 1 from seats mine where mine.case_id = e.case_id and mine.person_id = ${personId} and mine.removed_at is null)
     order by f.seq desc limit ${first + 1}`.execute(ctx.sql)
-  const nodes = rows.slice(0, first)
-  const last = nodes.at(-1)
-  return { nodes, endCursor: last ? cursorOf(last.seq) : null, hasNextPage: rows.length > first }
+  const { shown, ...place } = pageOf(rows, first, last => cursorOf(last.seq))
+  return { nodes: shown, ...place }
 }

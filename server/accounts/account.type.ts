@@ -1,14 +1,13 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { DateTime } from '../graphql/scalars.ts'
-import type { Language } from '../programs/language.ts'
+import { enumOf } from '../graphql/enum-of.ts'
+import { languages } from '../programs/language.ts'
 
-export const Locale = { en: 'en', es: 'es' } as const satisfies Record<Language, string>
-export type Locale = (typeof Locale)[keyof typeof Locale]
-registerEnumType(Locale, {
-  name: 'Locale',
-  description: 'A language in which Parley is complete.',
-  valuesConfig: { en: { description: 'English.' }, es: { description: 'Spanish.' } },
+export const Locale = enumOf('Locale', 'A language in which Parley is complete.', languages, {
+  en: 'English.',
+  es: 'Spanish.',
 })
+export type Locale = keyof typeof Locale
 
 @ObjectType('TermsText', {
   description: 'A text that somebody agrees to. The version that was shown is kept with the agreement.',

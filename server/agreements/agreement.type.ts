@@ -1,21 +1,16 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { enumOf } from '../graphql/enum-of.ts'
 import { KeyInput, Locale } from '../accounts/account.type.ts'
-import { sameNames } from '../graphql/same-names.ts'
 import { CalendarDate, DateTime } from '../graphql/scalars.ts'
 import { MoneyType } from '../programs/program.type.ts'
 import { agreementStatuses, type AgreementStatus as AgreementStatusKey } from './agreement.entity.ts'
 
-export const AgreementStatus = sameNames(agreementStatuses)
-registerEnumType(AgreementStatus, {
-  name: 'AgreementStatus',
-  description: 'How an agreement stands.',
-  valuesConfig: {
-    REVIEW: { description: 'Written, to be read; nobody has signed this revision.' },
-    SIGNING: { description: 'Somebody has signed; the others have until signBy.' },
-    BINDING: { description: 'Everybody has signed the same document: it binds them.' },
-    ABANDONED: { description: 'The parties went back to negotiating. It binds nobody.' },
-    EXPIRED: { description: 'Not everybody signed in time. It binds nobody.' },
-  },
+export const AgreementStatus = enumOf('AgreementStatus', 'How an agreement stands.', agreementStatuses, {
+  REVIEW: 'Written, to be read; nobody has signed this revision.',
+  SIGNING: 'Somebody has signed; the others have until signBy.',
+  BINDING: 'Everybody has signed the same document: it binds them.',
+  ABANDONED: 'The parties went back to negotiating. It binds nobody.',
+  EXPIRED: 'Not everybody signed in time. It binds nobody.',
 })
 
 @ObjectType('DocumentParty', { description: 'A party as the agreement names it.' })

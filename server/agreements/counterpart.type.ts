@@ -1,19 +1,19 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { enumOf } from '../graphql/enum-of.ts'
 import { KeyInput } from '../accounts/account.type.ts'
-import { sameNames } from '../graphql/same-names.ts'
 import { CalendarDate, DateTime } from '../graphql/scalars.ts'
 import type { CounterpartStatus as Status } from './counterpart.entity.ts'
 
-export const CounterpartStatusEnum = sameNames(['UPLOADED', 'CONFIRMED', 'REFUSED'] as const)
-registerEnumType(CounterpartStatusEnum, {
-  name: 'CounterpartStatus',
-  description: 'How a page signed by hand stands.',
-  valuesConfig: {
-    UPLOADED: { description: 'Added; another party is to look at it.' },
-    CONFIRMED: { description: 'Another party has looked at it and found it right.' },
-    REFUSED: { description: 'Another party found it wrong: it can be added again.' },
+export const CounterpartStatusEnum = enumOf(
+  'CounterpartStatus',
+  'How a page signed by hand stands.',
+  ['UPLOADED', 'CONFIRMED', 'REFUSED'],
+  {
+    UPLOADED: 'Added; another party is to look at it.',
+    CONFIRMED: 'Another party has looked at it and found it right.',
+    REFUSED: 'Another party found it wrong: it can be added again.',
   },
-})
+)
 
 @ObjectType('Counterpart', {
   description: 'A scan of a page that one party signed by hand. Only those see it whom the agreement binds.',

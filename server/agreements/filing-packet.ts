@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFilingPapers, type FilingPapers } from '../access/filings.ts'
+import { readFilingPapers, type FilingPapers } from '../access/filing-papers.ts'
 import type { Ctx } from '../context.ts'
 import { dayIn } from '../programs/dates.ts'
 import type { Program, Side } from '../programs/program.ts'

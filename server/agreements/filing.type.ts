@@ -1,6 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { enumOf } from '../graphql/enum-of.ts'
 import { KeyInput } from '../accounts/account.type.ts'
-import { sameNames } from '../graphql/same-names.ts'
 import { CalendarDate, DateTime } from '../graphql/scalars.ts'
 import {
   filingActors,
@@ -11,60 +11,45 @@ import {
   type FilingStatus,
 } from './filing.entity.ts'
 
-export const FilingStatusEnum = sameNames(filingStatuses)
-registerEnumType(FilingStatusEnum, {
-  name: 'FilingStatus',
-  description: 'How a filing stands.',
-  valuesConfig: {
-    NOT_DUE: { description: 'It waits: for the last payment, say.' },
-    DUE: { description: 'To be filed by dueOn; late after that day, and the court may still take it.' },
-    SENT: { description: 'Sent to the court, which has not decided. The hearing stands.' },
-    COURT_ACCEPTED: { description: 'The court accepted it. Whether the hearing is off is said by the court alone.' },
-    COURT_REJECTED: { description: 'The court did not accept it: correct it and file again, or attend.' },
-  },
+export const FilingStatusEnum = enumOf('FilingStatus', 'How a filing stands.', filingStatuses, {
+  NOT_DUE: 'It waits: for the last payment, say.',
+  DUE: 'To be filed by dueOn; late after that day, and the court may still take it.',
+  SENT: 'Sent to the court, which has not decided. The hearing stands.',
+  COURT_ACCEPTED: 'The court accepted it. Whether the hearing is off is said by the court alone.',
+  COURT_REJECTED: 'The court did not accept it: correct it and file again, or attend.',
 })
 
-export const FilingPurposeEnum = sameNames(filingPurposes)
-registerEnumType(FilingPurposeEnum, {
-  name: 'FilingPurpose',
-  description: 'What a filing is for.',
-  valuesConfig: {
-    SETTLEMENT: { description: 'The agreement and its papers, for the court to have before the hearing.' },
-    DISMISSAL: { description: 'The dismissal that waits until everything is paid.' },
-  },
+export const FilingPurposeEnum = enumOf('FilingPurpose', 'What a filing is for.', filingPurposes, {
+  SETTLEMENT: 'The agreement and its papers, for the court to have before the hearing.',
+  DISMISSAL: 'The dismissal that waits until everything is paid.',
 })
 
-export const FilingActorEnum = sameNames(filingActors)
-registerEnumType(FilingActorEnum, {
-  name: 'FilingActor',
-  description: 'Who files.',
-  valuesConfig: {
-    PARTIES: { description: 'The parties themselves.' },
-    PROGRAM: { description: 'The program’s staff.' },
-    SYSTEM: { description: 'Parley, by itself.' },
-  },
+export const FilingActorEnum = enumOf('FilingActor', 'Who files.', filingActors, {
+  PARTIES: 'The parties themselves.',
+  PROGRAM: 'The program’s staff.',
+  SYSTEM: 'Parley, by itself.',
 })
 
-export const FilingSender = sameNames(['PARTY', 'PROGRAM', 'SYSTEM'] as const)
-registerEnumType(FilingSender, {
-  name: 'FilingSender',
-  description: 'By whom something was sent to the court.',
-  valuesConfig: {
-    PARTY: { description: 'By a party, as that party said.' },
-    PROGRAM: { description: 'By the program’s staff.' },
-    SYSTEM: { description: 'By Parley.' },
+export const FilingSender = enumOf(
+  'FilingSender',
+  'By whom something was sent to the court.',
+  ['PARTY', 'PROGRAM', 'SYSTEM'],
+  {
+    PARTY: 'By a party, as that party said.',
+    PROGRAM: 'By the program’s staff.',
+    SYSTEM: 'By Parley.',
   },
-})
+)
 
-export const FilingDecisionEnum = sameNames(['ACCEPTED', 'REJECTED'] as const)
-registerEnumType(FilingDecisionEnum, {
-  name: 'FilingDecision',
-  description: 'What the court decided of a filing.',
-  valuesConfig: {
-    ACCEPTED: { description: 'It took it.' },
-    REJECTED: { description: 'It did not take it, and said why.' },
+export const FilingDecisionEnum = enumOf(
+  'FilingDecision',
+  'What the court decided of a filing.',
+  ['ACCEPTED', 'REJECTED'],
+  {
+    ACCEPTED: 'It took it.',
+    REJECTED: 'It did not take it, and said why.',
   },
-})
+)
 
 @ObjectType('CourtForm', { description: 'A form of the court that settles or ends the case.' })
 export class CourtFormType {

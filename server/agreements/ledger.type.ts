@@ -1,74 +1,64 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { enumOf } from '../graphql/enum-of.ts'
 import { KeyInput } from '../accounts/account.type.ts'
-import { sameNames } from '../graphql/same-names.ts'
 import { CalendarDate, Cents, DateTime } from '../graphql/scalars.ts'
 import { MoneyType } from '../programs/program.type.ts'
 import type { ClaimState, LedgerAction, LineState } from './ledger.ts'
 import { paymentMethods, receiptKinds, type PaymentMethod, type ReceiptKind } from './receipt.entity.ts'
 
-export const PaymentMethodEnum = sameNames(paymentMethods)
-registerEnumType(PaymentMethodEnum, {
-  name: 'PaymentMethod',
-  description: 'How money came. Never a number of an account.',
-  valuesConfig: {
-    CASH: { description: 'In cash.' },
-    CHECK: { description: 'By check.' },
-    MONEY_ORDER: { description: 'By money order or cashier’s check.' },
-    BANK: { description: 'From bank to bank.' },
-    CARD: { description: 'By card.' },
-    APP: { description: 'By a payment app.' },
-    AGENCY: { description: 'From an agency or insurer.' },
-    OTHER: { description: 'In another way.' },
+export const PaymentMethodEnum = enumOf(
+  'PaymentMethod',
+  'How money came. Never a number of an account.',
+  paymentMethods,
+  {
+    CASH: 'In cash.',
+    CHECK: 'By check.',
+    MONEY_ORDER: 'By money order or cashier’s check.',
+    BANK: 'From bank to bank.',
+    CARD: 'By card.',
+    APP: 'By a payment app.',
+    AGENCY: 'From an agency or insurer.',
+    OTHER: 'In another way.',
   },
+)
+
+export const ReceiptKindEnum = enumOf('ReceiptKind', 'What was recorded.', receiptKinds, {
+  CLAIM: 'Who promised it says that it was paid or done. Nothing counts yet.',
+  CONFIRM: 'Whom it was promised to says that it came, or was done.',
+  DISPUTE: 'Whom it was promised to says that it did not come, or was not done.',
+  TAKE_BACK: 'A confirmation was a mistake.',
 })
 
-export const ReceiptKindEnum = sameNames(receiptKinds)
-registerEnumType(ReceiptKindEnum, {
-  name: 'ReceiptKind',
-  description: 'What was recorded.',
-  valuesConfig: {
-    CLAIM: { description: 'Who promised it says that it was paid or done. Nothing counts yet.' },
-    CONFIRM: { description: 'Whom it was promised to says that it came, or was done.' },
-    DISPUTE: { description: 'Whom it was promised to says that it did not come, or was not done.' },
-    TAKE_BACK: { description: 'A confirmation was a mistake.' },
+export const LedgerLineState = enumOf(
+  'LedgerLineState',
+  'How one payment stands today, in the court’s time zone.',
+  ['PAID', 'UPCOMING', 'DUE_TODAY', 'IN_GRACE', 'OVERDUE'],
+  {
+    PAID: 'All of it came.',
+    UPCOMING: 'Its day is to come.',
+    DUE_TODAY: 'Its day is today.',
+    IN_GRACE: 'Its day is over, and its days of grace are not.',
+    OVERDUE: 'Its last day of grace is over.',
   },
-})
+)
 
-export const LedgerLineState = sameNames(['PAID', 'UPCOMING', 'DUE_TODAY', 'IN_GRACE', 'OVERDUE'] as const)
-registerEnumType(LedgerLineState, {
-  name: 'LedgerLineState',
-  description: 'How one payment stands today, in the court’s time zone.',
-  valuesConfig: {
-    PAID: { description: 'All of it came.' },
-    UPCOMING: { description: 'Its day is to come.' },
-    DUE_TODAY: { description: 'Its day is today.' },
-    IN_GRACE: { description: 'Its day is over, and its days of grace are not.' },
-    OVERDUE: { description: 'Its last day of grace is over.' },
+export const LedgerActionState = enumOf(
+  'LedgerActionState',
+  'How something to be done stands today.',
+  ['DONE', 'UPCOMING', 'DUE_TODAY', 'OVERDUE', 'LASTING'],
+  {
+    DONE: 'Another party confirmed it.',
+    UPCOMING: 'Its day is to come.',
+    DUE_TODAY: 'Its day is today.',
+    OVERDUE: 'Its day is over.',
+    LASTING: 'It has no last day, and goes on binding.',
   },
-})
+)
 
-export const LedgerActionState = sameNames(['DONE', 'UPCOMING', 'DUE_TODAY', 'OVERDUE', 'LASTING'] as const)
-registerEnumType(LedgerActionState, {
-  name: 'LedgerActionState',
-  description: 'How something to be done stands today.',
-  valuesConfig: {
-    DONE: { description: 'Another party confirmed it.' },
-    UPCOMING: { description: 'Its day is to come.' },
-    DUE_TODAY: { description: 'Its day is today.' },
-    OVERDUE: { description: 'Its day is over.' },
-    LASTING: { description: 'It has no last day, and goes on binding.' },
-  },
-})
-
-export const ClaimStateEnum = sameNames(['OPEN', 'CONFIRMED', 'DISPUTED'] as const)
-registerEnumType(ClaimStateEnum, {
-  name: 'ClaimState',
-  description: 'What became of a claim.',
-  valuesConfig: {
-    OPEN: { description: 'Nobody has answered it.' },
-    CONFIRMED: { description: 'It was confirmed.' },
-    DISPUTED: { description: 'It was denied.' },
-  },
+export const ClaimStateEnum = enumOf('ClaimState', 'What became of a claim.', ['OPEN', 'CONFIRMED', 'DISPUTED'], {
+  OPEN: 'Nobody has answered it.',
+  CONFIRMED: 'It was confirmed.',
+  DISPUTED: 'It was denied.',
 })
 
 @ObjectType('LedgerLine', {

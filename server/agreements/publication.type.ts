@@ -1,17 +1,17 @@
-import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql'
-import { sameNames } from '../graphql/same-names.ts'
+import { Field, InputType, ObjectType } from 'type-graphql'
+import { enumOf } from '../graphql/enum-of.ts'
 import { AgreementInput } from './agreement.type.ts'
 
 export const publicationOutcomes = ['EVERYBODY_AGREED', 'NOT_EVERYBODY_AGREED'] as const
-export const PublicationOutcomeEnum = sameNames(publicationOutcomes)
-registerEnumType(PublicationOutcomeEnum, {
-  name: 'PublicationOutcome',
-  description: 'What came of asking everybody whether an agreement may become public.',
-  valuesConfig: {
-    EVERYBODY_AGREED: { description: 'All who sign said yes: it goes to the court, and is public there.' },
-    NOT_EVERYBODY_AGREED: { description: 'It stays with those who signed it. Who did not agree is told to nobody.' },
+export const PublicationOutcomeEnum = enumOf(
+  'PublicationOutcome',
+  'What came of asking everybody whether an agreement may become public.',
+  publicationOutcomes,
+  {
+    EVERYBODY_AGREED: 'All who sign said yes: it goes to the court, and is public there.',
+    NOT_EVERYBODY_AGREED: 'It stays with those who signed it. Who did not agree is told to nobody.',
   },
-})
+)
 
 @ObjectType('Publication', {
   description:

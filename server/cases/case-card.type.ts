@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { CalendarDate, DateTime } from '../graphql/scalars.ts'
-import { CaseStatus, MediationStatus, SeatRoleEnum, WaitingFor } from './case-enums.ts'
+import { CaseStatus } from './case-enums.ts'
+import { MediationStatus, WaitingFor } from './case-home-enums.ts'
+import { SeatRoleEnum } from './party-enums.ts'
 import { MustAttendType } from './hearing.type.ts'
 import { DeadlineType } from './deadline.type.ts'
 

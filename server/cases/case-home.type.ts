@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { DateTime } from '../graphql/scalars.ts'
 import { MoneyType } from '../programs/program.type.ts'
-import { NextStepKind, TaskKey, TaskStatus } from './case-enums.ts'
+import { NextStepKind, TaskKey, TaskStatus } from './case-home-enums.ts'
 
 @ObjectType('Task', { description: 'A step of the case home, as it stands for the viewer.' })
 export class TaskType {

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { KeyInput } from '../accounts/account.type.ts'
 import { Cents, DateTime } from '../graphql/scalars.ts'
-import { enumOf, ScreeningReasonEnum } from './case-enums.ts'
+import { enumOf } from '../graphql/enum-of.ts'
+import { ScreeningReasonEnum } from './case-enums.ts'
 import { CaseInput } from './case.type.ts'
 import { exemptionReasons } from './exemption.ts'
 

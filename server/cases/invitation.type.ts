@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { KeyInput } from '../accounts/account.type.ts'
 import { DateTime } from '../graphql/scalars.ts'
-import { InvitationState } from './case-enums.ts'
+import { InvitationState } from './party-enums.ts'
 import { HearingType, MustAttendType } from './hearing.type.ts'
 
 @ObjectType('InvitationPreview', {

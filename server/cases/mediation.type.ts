@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { DateTime } from '../graphql/scalars.ts'
-import { MediationStatus } from './case-enums.ts'
+import { MediationStatus } from './case-home-enums.ts'
 import { HearingType } from './hearing.type.ts'
 import { CaseInput } from './case.type.ts'
 

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Side } from '../programs/program.type.ts'
-import { PartyKind, PartyStatus } from './case-enums.ts'
+import { PartyKind, PartyStatus } from './party-enums.ts'
 
 @ObjectType('Party', { description: 'A person or entity with an interest in the case.' })
 export class PartyType {

@@ -2,7 +2,8 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { KeyInput } from '../accounts/account.type.ts'
 import { CalendarDate, DateTime } from '../graphql/scalars.ts'
 import { CaseTypeKey, Side } from '../programs/program.type.ts'
-import { enumOf, PartyKind } from './case-enums.ts'
+import { enumOf } from '../graphql/enum-of.ts'
+import { PartyKind } from './party-enums.ts'
 
 export const ReferralStatusEnum = enumOf(
   'ReferralStatus',

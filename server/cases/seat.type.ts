@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { DateTime } from '../graphql/scalars.ts'
-import { Capacity, SeatRoleEnum } from './case-enums.ts'
+import { Capacity, SeatRoleEnum } from './party-enums.ts'
 
 @ObjectType('Seat', { description: 'One person’s role on the case, announced to all.' })
 export class SeatType {

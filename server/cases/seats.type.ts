@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { KeyInput, TermsText } from '../accounts/account.type.ts'
 import { DateTime } from '../graphql/scalars.ts'
-import { Capacity, InvitationState, SeatRoleEnum } from './case-enums.ts'
+import { Capacity, InvitationState, SeatRoleEnum } from './party-enums.ts'
 import { CaseInput } from './case.type.ts'
 import { CodeInput } from './invitation.type.ts'
 

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql'
 import { Cents } from '../graphql/scalars.ts'
 import { CaseTypeKey, Side } from '../programs/program.type.ts'
 import type { CaseTypeKey as CaseTypeKeyName } from '../programs/program.ts'
-import { PartyKind } from './case-enums.ts'
+import { PartyKind } from './party-enums.ts'
 import { HearingInput } from './hearing.type.ts'
 import { SafetyAnswerInput } from './opt-in.type.ts'
 

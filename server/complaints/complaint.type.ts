@@ -1,38 +1,33 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { KeyInput } from '../accounts/account.type.ts'
-import { SeatRoleEnum } from '../cases/case-enums.ts'
-import { sameNames } from '../graphql/same-names.ts'
+import { SeatRoleEnum } from '../cases/party-enums.ts'
+import { enumOf } from '../graphql/enum-of.ts'
 import { DateTime } from '../graphql/scalars.ts'
 
-export const ComplaintAboutEnum = sameNames(['NEUTRAL', 'SERVICE'] as const)
-registerEnumType(ComplaintAboutEnum, {
-  name: 'ComplaintAbout',
-  description: 'What a complaint is about.',
-  valuesConfig: {
-    NEUTRAL: { description: 'One who mediates or observes.' },
-    SERVICE: { description: 'The program, or this website.' },
-  },
+export const ComplaintAboutEnum = enumOf('ComplaintAbout', 'What a complaint is about.', ['NEUTRAL', 'SERVICE'], {
+  NEUTRAL: 'One who mediates or observes.',
+  SERVICE: 'The program, or this website.',
 })
-export const ComplaintStatusEnum = sameNames(['OPEN', 'ANSWERED', 'CLOSED'] as const)
-registerEnumType(ComplaintStatusEnum, {
-  name: 'ComplaintStatus',
-  description: 'How a complaint stands.',
-  valuesConfig: {
-    OPEN: { description: 'Staff are to answer.' },
-    ANSWERED: { description: 'Staff answered; its author may add to it.' },
-    CLOSED: { description: 'Staff said what came of it.' },
+export const ComplaintStatusEnum = enumOf(
+  'ComplaintStatus',
+  'How a complaint stands.',
+  ['OPEN', 'ANSWERED', 'CLOSED'],
+  {
+    OPEN: 'Staff are to answer.',
+    ANSWERED: 'Staff answered; its author may add to it.',
+    CLOSED: 'Staff said what came of it.',
   },
-})
-export const ComplaintEntryKindEnum = sameNames(['ADDED', 'ANSWERED', 'CLOSED'] as const)
-registerEnumType(ComplaintEntryKindEnum, {
-  name: 'ComplaintEntryKind',
-  description: 'What was written on a complaint after it.',
-  valuesConfig: {
-    ADDED: { description: 'Its author added something.' },
-    ANSWERED: { description: 'Staff answered.' },
-    CLOSED: { description: 'Staff closed it.' },
+)
+export const ComplaintEntryKindEnum = enumOf(
+  'ComplaintEntryKind',
+  'What was written on a complaint after it.',
+  ['ADDED', 'ANSWERED', 'CLOSED'],
+  {
+    ADDED: 'Its author added something.',
+    ANSWERED: 'Staff answered.',
+    CLOSED: 'Staff closed it.',
   },
-})
+)
 
 @ObjectType('ComplaintEntry', { description: 'What was written on a complaint after it. Never changed.' })
 export class ComplaintEntryType {

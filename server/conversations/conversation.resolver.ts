@@ -1,12 +1,12 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { readCase } from '../access/cases.ts'
 import { readConversation, type ConversationFacts } from '../access/conversations.ts'
+import { checkCount } from '../access/keyset.ts'
 import { listMessages, readMessage, type MessageFacts } from '../access/messages.ts'
 import { mayOpenPrivateConversation } from '../cases/case.rules.ts'
 import { viewSeat } from '../cases/case-view.ts'
 import { SeatType } from '../cases/seat.type.ts'
 import { personOf } from '../context.ts'
-import { BadInput } from '../errors.ts'
 import { acting, type GraphQLContext } from '../graphql/graphql-context.ts'
 import { whyNotSuggestTerms } from '../offers/suggestion.rules.ts'
 import { once } from '../once.ts'
@@ -57,7 +57,7 @@ export class ConversationResolver {
     before: string | null | undefined,
     @Ctx() { ctx }: GraphQLContext,
   ): Promise<MessageConnectionType> {
-    if (last < 1 || last > 100) throw new BadInput('last', 'OUT_OF_RANGE', 'Ask for 1 to 100 messages at once.')
+    checkCount('last', last)
     const { messages, hasPreviousPage } = await listMessages(ctx, conversation.id, last, before ? seqOf(before) : null)
     const first = messages[0]
     return { nodes: messages, startCursor: first ? cursorOf(first.seq) : null, hasPreviousPage }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { KeyInput } from '../accounts/account.type.ts'
-import { enumOf, SeatRoleEnum } from '../cases/case-enums.ts'
+import { SeatRoleEnum } from '../cases/party-enums.ts'
+import { enumOf } from '../graphql/enum-of.ts'
 import { DateTime } from '../graphql/scalars.ts'
 import { messageStamps } from './message.entity.ts'
 

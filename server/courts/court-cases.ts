@@ -1,6 +1,7 @@
 /** The cases of a court as it may know them. Invariant: read from what was released, never from the case itself. */
 import { sql } from 'kysely'
 import type { FilingPurpose } from '../agreements/filing.entity.ts'
+import { checkCount } from '../access/keyset.ts'
 import type { Ctx } from '../context.ts'
 import { BadInput, NotFound } from '../errors.ts'
 import type { CourtOutcome } from './court-feed.entity.ts'
@@ -32,8 +33,6 @@ export interface CourtFilingView {
   documentHash: string
 }
 
-export const MOST_CASES = 100
-
 export interface CourtCasePage {
   nodes: CourtCaseView[]
   cursor: string
@@ -47,11 +46,7 @@ export async function courtCasesChangedSince(
   first: number,
 ): Promise<CourtCasePage> {
   const after = readCursor('changedSince', changedSince)
-  if (!Number.isInteger(first) || first < 1 || first > MOST_CASES)
-    throw new BadInput('first', 'OUT_OF_RANGE', `Ask for 1 to ${MOST_CASES} cases at once.`, {
-      min: 1,
-      max: MOST_CASES,
-    })
+  checkCount('first', first)
   const rows = await caseRows(ctx)
     .where('seq', '>', after)
     .orderBy('seq')

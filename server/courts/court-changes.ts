@@ -1,7 +1,7 @@
 /** The line of what a court was told, one entry after another: what a webhook's cursor points into. */
+import { checkCount } from '../access/keyset.ts'
 import type { Ctx } from '../context.ts'
-import { BadInput } from '../errors.ts'
-import { courtCasesById, MOST_CASES, readCursor, type CourtCaseView } from './court-cases.ts'
+import { courtCasesById, readCursor, type CourtCaseView } from './court-cases.ts'
 import type { CourtChangeKind } from './court-feed.entity.ts'
 import { courtOf } from './court-of.ts'
 
@@ -26,11 +26,7 @@ export async function courtChangesAfter(
   first: number,
   only?: CourtChangeKind,
 ): Promise<CourtChangePage> {
-  if (!Number.isInteger(first) || first < 1 || first > MOST_CASES)
-    throw new BadInput('first', 'OUT_OF_RANGE', `Ask for 1 to ${MOST_CASES} changes at once.`, {
-      min: 1,
-      max: MOST_CASES,
-    })
+  checkCount('first', first)
   const from = readCursor('after', after)
   const rows = await ctx.sql
     .selectFrom('court_feed')

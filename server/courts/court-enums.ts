@@ -1,21 +1,8 @@
 /** Enums of the courts' schema. Invariant: objects of its own, for the people's schema has others under the same names. */
-import { registerEnumType } from 'type-graphql'
-import { sameNames } from '../graphql/same-names.ts'
+import { enumOf } from '../graphql/enum-of.ts'
 import { courtChangeKinds, courtOutcomes } from './court-feed.entity.ts'
 
-const named = <const T extends readonly string[]>(
-  name: string,
-  description: string,
-  values: T,
-  texts: { [K in T[number]]: string },
-) => {
-  const object = sameNames(values)
-  const valuesConfig = Object.fromEntries(values.map(value => [value, { description: texts[value as T[number]] }]))
-  registerEnumType(object, { name, description, valuesConfig: valuesConfig as never })
-  return object
-}
-
-export const Outcome = named(
+export const Outcome = enumOf(
   'Outcome',
   'The one fact about the process that a court learns. It is told in batches: its moment says nothing.',
   courtOutcomes,
@@ -26,7 +13,7 @@ export const Outcome = named(
     PENDING: 'Nothing is decided yet.',
   },
 )
-export const CourtChange = named('ChangeKind', 'What a court was told of.', courtChangeKinds, {
+export const CourtChange = enumOf('ChangeKind', 'What a court was told of.', courtChangeKinds, {
   CASE_REFERRED: 'The court referred the case.',
   CASE_LISTED: 'A party brought a case with this court’s number.',
   HEARING_RECORDED: 'The court recorded the hearing, or took it off.',
@@ -35,17 +22,17 @@ export const CourtChange = named('ChangeKind', 'What a court was told of.', cour
   FILING_DECIDED: 'The court’s decision on a filing was recorded.',
   CASE_CLOSED_BY_COURT: 'The court ended the case.',
 })
-export const CourtPartySide = named(
+export const CourtPartySide = enumOf(
   'Side',
   'A label of a party. Rights hang on the party, not on the side.',
   ['PLAINTIFF', 'DEFENDANT', 'PETITIONER', 'RESPONDENT'],
   { PLAINTIFF: 'Plaintiff.', DEFENDANT: 'Defendant.', PETITIONER: 'Petitioner.', RESPONDENT: 'Respondent.' },
 )
-export const CourtPartyKind = named('PartyKind', 'A natural person, or an entity.', ['PERSON', 'ENTITY'], {
+export const CourtPartyKind = enumOf('PartyKind', 'A natural person, or an entity.', ['PERSON', 'ENTITY'], {
   PERSON: 'A natural person.',
   ENTITY: 'A company, agency or other entity.',
 })
-export const CourtCaseType = named(
+export const CourtCaseType = enumOf(
   'CaseType',
   'Kinds of court cases.',
   ['SMALL_CLAIMS', 'UNLAWFUL_DETAINER', 'CIVIL_HARASSMENT'],
@@ -55,7 +42,7 @@ export const CourtCaseType = named(
     CIVIL_HARASSMENT: 'Civil harassment.',
   },
 )
-export const CourtFilingStatus = named(
+export const CourtFilingStatus = enumOf(
   'FilingStatus',
   'Where a filing stands at the court.',
   ['SENT', 'COURT_ACCEPTED', 'COURT_REJECTED'],
@@ -65,15 +52,15 @@ export const CourtFilingStatus = named(
     COURT_REJECTED: 'The court did not accept it.',
   },
 )
-export const CourtFilingPurpose = named('FilingPurpose', 'What a filing is for.', ['SETTLEMENT', 'DISMISSAL'], {
+export const CourtFilingPurpose = enumOf('FilingPurpose', 'What a filing is for.', ['SETTLEMENT', 'DISMISSAL'], {
   SETTLEMENT: 'The settlement agreement, before the hearing.',
   DISMISSAL: 'The dismissal, after the last payment.',
 })
-export const FilingDecisionKind = named('FilingDecision', 'What the court decided.', ['ACCEPTED', 'REJECTED'], {
+export const FilingDecisionKind = enumOf('FilingDecision', 'What the court decided.', ['ACCEPTED', 'REJECTED'], {
   ACCEPTED: 'The court accepted the filing.',
   REJECTED: 'The court did not accept the filing, for the reason given.',
 })
-export const ReferralStatusKind = named(
+export const ReferralStatusKind = enumOf(
   'ReferralStatus',
   'What became of a referral.',
   ['FORWARDED', 'WAITING_FOR_EMAIL', 'TOO_LATE'],
@@ -83,7 +70,7 @@ export const ReferralStatusKind = named(
     TOO_LATE: 'The parties’ addresses came after the last day of the program: they are told so, and must attend.',
   },
 )
-export const DeliveryState = named(
+export const DeliveryState = enumOf(
   'DeliveryState',
   'What became of one delivery to a webhook.',
   ['WAITING', 'DELIVERED', 'GIVEN_UP'],

@@ -2,8 +2,8 @@
  * Webhooks and what became of deliveries. Read by the court itself, and by staff of its programs: row-level security says
  * whose rows these are.
  */
+import { checkCount } from '../access/keyset.ts'
 import type { Ctx } from '../context.ts'
-import { BadInput } from '../errors.ts'
 
 export interface WebhookView {
   id: string
@@ -41,8 +41,7 @@ export async function listDeliveries(
   ctx: Ctx,
   { onlyGivenUp, first }: { onlyGivenUp: boolean; first: number },
 ): Promise<DeliveryView[]> {
-  if (!Number.isInteger(first) || first < 1 || first > 100)
-    throw new BadInput('first', 'OUT_OF_RANGE', 'Ask for 1 to 100 at once.', { min: 1, max: 100 })
+  checkCount('first', first)
   const rows = await ctx.sql
     .selectFrom('court_outbox')
     .innerJoin('court_endpoints', 'court_endpoints.id', 'court_outbox.endpoint_id')

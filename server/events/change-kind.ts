@@ -1,5 +1,5 @@
-import { registerEnumType } from 'type-graphql'
-import { sameNames } from '../graphql/same-names.ts'
+import {} from 'type-graphql'
+import { enumOf } from '../graphql/enum-of.ts'
 import { changeKinds } from './event.ts'
 
 /** What a subscriber can hear: every kind of event, and that the replay has come to the present. */
@@ -95,9 +95,4 @@ const texts: Record<(typeof liveKinds)[number], string> = {
   SESSION_OUTCOME: 'It was recorded whether a remote session was held.',
 }
 
-export const ChangeKindEnum = sameNames(liveKinds)
-registerEnumType(ChangeKindEnum, {
-  name: 'ChangeKind',
-  description: 'What happened.',
-  valuesConfig: Object.fromEntries(liveKinds.map(kind => [kind, { description: texts[kind] }])),
-})
+export const ChangeKindEnum = enumOf('ChangeKind', 'What happened.', liveKinds, texts)

@@ -1,46 +1,39 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { enumOf } from '../graphql/enum-of.ts'
 import type { Verdict as VerdictKey } from '../access/offers.ts'
-import { sameNames } from '../graphql/same-names.ts'
 import { CalendarDate, DateTime } from '../graphql/scalars.ts'
 import { MoneyType } from '../programs/program.type.ts'
 import { offerStatuses, type OfferStatus as OfferStatusKey } from './offer.entity.ts'
 import { TermUnion, type TermView } from './term.type.ts'
 
-export const OfferStatus = sameNames(offerStatuses)
-registerEnumType(OfferStatus, {
-  name: 'OfferStatus',
-  description: 'How an offer stands.',
-  valuesConfig: {
-    OPEN: { description: 'It waits for an answer.' },
-    ACCEPTED: { description: 'Every recipient accepted every term: an agreement was written from it.' },
-    PARTIALLY_ACCEPTED: { description: 'Some terms were accepted. They are agreed in principle; nobody is bound.' },
-    REJECTED: { description: 'No term was accepted.' },
-    COUNTERED: { description: 'A counter-offer took its place.' },
-    WITHDRAWN: { description: 'Its author took it back.' },
-    EXPIRED: { description: 'Its last day passed.' },
-    WITH_MEDIATOR: { description: 'The mediator has it, and has not passed it on: for others it does not exist.' },
-    SUPERSEDED: { description: 'Its author made a newer one.' },
-    LAPSED: { description: 'The case went on without it: a party left, or all was settled.' },
-  },
+export const OfferStatus = enumOf('OfferStatus', 'How an offer stands.', offerStatuses, {
+  OPEN: 'It waits for an answer.',
+  ACCEPTED: 'Every recipient accepted every term: an agreement was written from it.',
+  PARTIALLY_ACCEPTED: 'Some terms were accepted. They are agreed in principle; nobody is bound.',
+  REJECTED: 'No term was accepted.',
+  COUNTERED: 'A counter-offer took its place.',
+  WITHDRAWN: 'Its author took it back.',
+  EXPIRED: 'Its last day passed.',
+  WITH_MEDIATOR: 'The mediator has it, and has not passed it on: for others it does not exist.',
+  SUPERSEDED: 'Its author made a newer one.',
+  LAPSED: 'The case went on without it: a party left, or all was settled.',
 })
 
-export const TermComparison = sameNames(['NEW', 'SAME', 'CHANGED', 'AGREED'])
-registerEnumType(TermComparison, {
-  name: 'TermComparison',
-  description: 'How a term stands beside the round before.',
-  valuesConfig: {
-    NEW: { description: 'It was not there.' },
-    SAME: { description: 'Unchanged, not yet agreed.' },
-    CHANGED: { description: 'It says something else now.' },
-    AGREED: { description: 'Unchanged, and agreed in principle. Nobody is bound until everybody has signed.' },
+export const TermComparison = enumOf(
+  'TermComparison',
+  'How a term stands beside the round before.',
+  ['NEW', 'SAME', 'CHANGED', 'AGREED'],
+  {
+    NEW: 'It was not there.',
+    SAME: 'Unchanged, not yet agreed.',
+    CHANGED: 'It says something else now.',
+    AGREED: 'Unchanged, and agreed in principle. Nobody is bound until everybody has signed.',
   },
-})
+)
 
-export const Verdict = sameNames(['ACCEPT', 'REJECT'])
-registerEnumType(Verdict, {
-  name: 'Verdict',
-  description: 'The answer to one term.',
-  valuesConfig: { ACCEPT: { description: 'Yes.' }, REJECT: { description: 'No, with an explanation.' } },
+export const Verdict = enumOf('Verdict', 'The answer to one term.', ['ACCEPT', 'REJECT'], {
+  ACCEPT: 'Yes.',
+  REJECT: 'No, with an explanation.',
 })
 
 @ObjectType('OfferTerm', {

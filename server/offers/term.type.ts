@@ -1,5 +1,5 @@
-import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { sameNames } from '../graphql/same-names.ts'
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql'
+import { enumOf } from '../graphql/enum-of.ts'
 import { CalendarDate } from '../graphql/scalars.ts'
 import { Disposition, MoneyType } from '../programs/program.type.ts'
 import type {
@@ -10,39 +10,34 @@ import type {
   WeekendRule as WeekendRuleKey,
 } from './term.ts'
 
-export const Frequency = sameNames(['ONCE', 'WEEK', 'TWO_WEEKS', 'MONTH'])
-registerEnumType(Frequency, {
-  name: 'Frequency',
-  description: 'How often a payment falls due.',
-  valuesConfig: {
-    ONCE: { description: 'One payment.' },
-    WEEK: { description: 'Every week.' },
-    TWO_WEEKS: { description: 'Every two weeks.' },
-    MONTH: { description: 'Every month, on the same day, or on the last day of a shorter month.' },
-  },
+export const Frequency = enumOf('Frequency', 'How often a payment falls due.', ['ONCE', 'WEEK', 'TWO_WEEKS', 'MONTH'], {
+  ONCE: 'One payment.',
+  WEEK: 'Every week.',
+  TWO_WEEKS: 'Every two weeks.',
+  MONTH: 'Every month, on the same day, or on the last day of a shorter month.',
 })
 
-export const WeekendRule = sameNames(['AS_WRITTEN', 'NEXT_COURT_DAY', 'PREVIOUS_COURT_DAY'])
-registerEnumType(WeekendRule, {
-  name: 'WeekendRule',
-  description: 'What happens to a payment day that is a weekend or a court holiday.',
-  valuesConfig: {
-    AS_WRITTEN: { description: 'It stays.' },
-    NEXT_COURT_DAY: { description: 'It moves to the next court day.' },
-    PREVIOUS_COURT_DAY: { description: 'It moves to the court day before.' },
+export const WeekendRule = enumOf(
+  'WeekendRule',
+  'What happens to a payment day that is a weekend or a court holiday.',
+  ['AS_WRITTEN', 'NEXT_COURT_DAY', 'PREVIOUS_COURT_DAY'],
+  {
+    AS_WRITTEN: 'It stays.',
+    NEXT_COURT_DAY: 'It moves to the next court day.',
+    PREVIOUS_COURT_DAY: 'It moves to the court day before.',
   },
-})
+)
 
-export const OnDefault = sameNames(['NONE', 'ACCELERATE', 'JUDGMENT_FOR_BALANCE'])
-registerEnumType(OnDefault, {
-  name: 'OnDefault',
-  description: 'What a missed payment means, once the days of grace and the time to put it right are over.',
-  valuesConfig: {
-    NONE: { description: 'It stays owed; later payments keep their days.' },
-    ACCELERATE: { description: 'All that is unpaid is owed at once.' },
-    JUDGMENT_FOR_BALANCE: { description: 'The court may be asked for a judgment for all that is unpaid.' },
+export const OnDefault = enumOf(
+  'OnDefault',
+  'What a missed payment means, once the days of grace and the time to put it right are over.',
+  ['NONE', 'ACCELERATE', 'JUDGMENT_FOR_BALANCE'],
+  {
+    NONE: 'It stays owed; later payments keep their days.',
+    ACCELERATE: 'All that is unpaid is owed at once.',
+    JUDGMENT_FOR_BALANCE: 'The court may be asked for a judgment for all that is unpaid.',
   },
-})
+)
 
 @ObjectType('Instalment', { description: 'One payment of a plan.' })
 export class InstalmentType {

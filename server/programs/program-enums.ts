@@ -1,23 +1,10 @@
-import { registerEnumType } from 'type-graphql'
-import { sameNames } from '../graphql/same-names.ts'
+import { enumOf } from '../graphql/enum-of.ts'
 
-const named = <const T extends readonly string[]>(
-  name: string,
-  description: string,
-  values: T,
-  texts: { [K in T[number]]: string },
-) => {
-  const object = sameNames(values)
-  const valuesConfig = Object.fromEntries(values.map(value => [value, { description: texts[value as T[number]] }]))
-  registerEnumType(object, { name, description, valuesConfig: valuesConfig as never })
-  return object
-}
-
-export const AttorneyRule = named('AttorneyRule', 'Whether attorneys may take part.', ['NONE', 'FOR_OR_WITH'], {
+export const AttorneyRule = enumOf('AttorneyRule', 'Whether attorneys may take part.', ['NONE', 'FOR_OR_WITH'], {
   NONE: 'Only the parties.',
   FOR_OR_WITH: 'For a party or with a party, as the party chooses.',
 })
-export const AgreementVisibility = named(
+export const AgreementVisibility = enumOf(
   'AgreementVisibility',
   'Who may read a signed agreement.',
   ['PRIVATE', 'PUBLIC_ON_FILING', 'PRIVATE_UNLESS_ALL_CONSENT', 'STATUTORY_RESTRICTED'],
@@ -28,7 +15,7 @@ export const AgreementVisibility = named(
     STATUTORY_RESTRICTED: 'The law restricts who may see the court file (CCP 1161.2).',
   },
 )
-export const FilingActor = named(
+export const FilingActor = enumOf(
   'ProgramFilingActor',
   'Who files with the court.',
   ['PARTIES', 'PROGRAM', 'SYSTEM', 'NONE'],
@@ -39,20 +26,20 @@ export const FilingActor = named(
     NONE: 'Nobody: there is no court.',
   },
 )
-export const SignatureMethod = named('SignatureMethod', 'How an agreement is signed.', ['ESIGN', 'WET_PRINTED'], {
+export const SignatureMethod = enumOf('SignatureMethod', 'How an agreement is signed.', ['ESIGN', 'WET_PRINTED'], {
   ESIGN: 'On screen.',
   WET_PRINTED: 'Printed and signed by hand.',
 })
-export const Initiation = named('Initiation', 'Who starts a case.', ['EITHER', 'CREATOR', 'COURT_REFERRAL'], {
+export const Initiation = enumOf('Initiation', 'Who starts a case.', ['EITHER', 'CREATOR', 'COURT_REFERRAL'], {
   EITHER: 'Either side.',
   CREATOR: 'Whoever makes an account and gives the details.',
   COURT_REFERRAL: 'The court; one side then takes the first step.',
 })
-export const Participation = named('Participation', 'Whether people must try it.', ['VOLUNTARY', 'REQUIRED_ATTEMPT'], {
+export const Participation = enumOf('Participation', 'Whether people must try it.', ['VOLUNTARY', 'REQUIRED_ATTEMPT'], {
   VOLUNTARY: 'It is free to everybody.',
   REQUIRED_ATTEMPT: 'The court asks for an attempt; some are exempt.',
 })
-export const ConfidentialityBasis = named(
+export const ConfidentialityBasis = enumOf(
   'ConfidentialityBasis',
   'What protects what is said.',
   ['AGREEMENT_AND_STATUTE', 'STATUTE_IN_MEDIATION', 'ACCESS_BAR'],
@@ -62,7 +49,7 @@ export const ConfidentialityBasis = named(
     ACCESS_BAR: 'Nobody of the court and of the public can get at it.',
   },
 )
-export const AdminContentAccess = named(
+export const AdminContentAccess = enumOf(
   'AdminContentAccess',
   'Whether an administrator can read conversations.',
   ['NONE', 'BREAK_GLASS'],
@@ -71,11 +58,11 @@ export const AdminContentAccess = named(
     BREAK_GLASS: 'Only in an emergency, with a reason, for a short time; the owner is told.',
   },
 )
-export const SessionKind = named('RemoteSessionKind', 'How a session is held.', ['PHONE', 'VIDEO'], {
+export const SessionKind = enumOf('RemoteSessionKind', 'How a session is held.', ['PHONE', 'VIDEO'], {
   PHONE: 'By telephone.',
   VIDEO: 'By video.',
 })
-export const FormPurpose = named(
+export const FormPurpose = enumOf(
   'ProgramFormPurpose',
   'What a form of the court is for.',
   ['SETTLEMENT', 'DISMISSAL', 'DEFAULT', 'SATISFACTION', 'STIPULATION'],
@@ -87,13 +74,13 @@ export const FormPurpose = named(
     STIPULATION: 'To ask for a judgment that both agreed to.',
   },
 )
-export const SurveyQuestionKind = named(
+export const SurveyQuestionKind = enumOf(
   'ProgramSurveyQuestionKind',
   'How a question of the survey is answered.',
   ['SCALE_1_TO_5', 'YES_NO', 'WORDS'],
   { SCALE_1_TO_5: 'From 1 to 5.', YES_NO: 'Yes or no.', WORDS: 'In own words.' },
 )
-export const Weekday = named(
+export const Weekday = enumOf(
   'Weekday',
   'A day of the week.',
   ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'],
@@ -107,7 +94,7 @@ export const Weekday = named(
     SATURDAY: 'Saturday.',
   },
 )
-export const ContentKindEnum = named(
+export const ContentKindEnum = enumOf(
   'ContentKind',
   'What a piece of content is.',
   ['FAQ', 'RESOURCE', 'FACT_SHEET', 'GLOSSARY', 'WORKSHEET', 'QUESTION', 'CHECKLIST'],
@@ -121,7 +108,7 @@ export const ContentKindEnum = named(
     CHECKLIST: 'Points to think of.',
   },
 )
-export const ContentStateEnum = named(
+export const ContentStateEnum = enumOf(
   'ContentState',
   'Whether a piece of content is shown.',
   ['PUBLISHED', 'COMING_SOON', 'WITHDRAWN'],
@@ -131,7 +118,7 @@ export const ContentStateEnum = named(
     WITHDRAWN: 'It is no longer shown.',
   },
 )
-export const DeadlineAnchor = named(
+export const DeadlineAnchor = enumOf(
   'DeadlineAnchor',
   'What a deadline is counted from.',
   ['HEARING', 'INVITED', 'SIGNED'],
@@ -141,11 +128,11 @@ export const DeadlineAnchor = named(
     SIGNED: 'The day on which everybody had signed.',
   },
 )
-export const DeadlineUnit = named('DeadlineUnit', 'What is counted.', ['DAY', 'COURT_DAY'], {
+export const DeadlineUnit = enumOf('DeadlineUnit', 'What is counted.', ['DAY', 'COURT_DAY'], {
   DAY: 'Every day.',
   COURT_DAY: 'Days on which the court works.',
 })
-export const DeadlineRoll = named(
+export const DeadlineRoll = enumOf(
   'DeadlineRoll',
   'What happens when the day is no court day.',
   ['NONE', 'FORWARD', 'BACKWARD'],

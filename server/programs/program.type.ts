@@ -1,69 +1,57 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { sameNames } from '../graphql/same-names.ts'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { enumOf } from '../graphql/enum-of.ts'
 import { Locale, TermsText } from '../accounts/account.type.ts'
 import * as choice from './program-enums.ts'
 import * as part from './program-parts.type.ts'
 
-const same = <const T extends readonly string[]>(...values: T) => sameNames(values)
-
-export const ProgramKind = same('COURT', 'COMMUNITY')
-registerEnumType(ProgramKind, {
-  name: 'ProgramKind',
-  description: 'Whether a court stands behind the program.',
-  valuesConfig: {
-    COURT: { description: 'Cases of a court.' },
-    COMMUNITY: { description: 'Disputes that are at no court.' },
-  },
+export const ProgramKind = enumOf('ProgramKind', 'Whether a court stands behind the program.', ['COURT', 'COMMUNITY'], {
+  COURT: 'Cases of a court.',
+  COMMUNITY: 'Disputes that are at no court.',
 })
-export const NeutralMode = same('AUTO', 'ON_REQUEST', 'NONE')
-registerEnumType(NeutralMode, {
-  name: 'NeutralMode',
-  description: 'When a neutral comes to a case.',
-  valuesConfig: {
-    AUTO: { description: 'From the start.' },
-    ON_REQUEST: { description: 'When a party asks; there is a queue.' },
-    NONE: { description: 'Never: the parties negotiate alone.' },
-  },
+export const NeutralMode = enumOf('NeutralMode', 'When a neutral comes to a case.', ['AUTO', 'ON_REQUEST', 'NONE'], {
+  AUTO: 'From the start.',
+  ON_REQUEST: 'When a party asks; there is a queue.',
+  NONE: 'Never: the parties negotiate alone.',
 })
-export const CaseTypeKey = same('SMALL_CLAIMS', 'UNLAWFUL_DETAINER', 'CIVIL_HARASSMENT', 'COMMUNITY')
-registerEnumType(CaseTypeKey, {
-  name: 'CaseTypeKey',
-  description: 'What kind of case it is.',
-  valuesConfig: {
-    SMALL_CLAIMS: { description: 'Small claims.' },
-    UNLAWFUL_DETAINER: { description: 'Eviction (unlawful detainer).' },
-    CIVIL_HARASSMENT: { description: 'Civil harassment.' },
-    COMMUNITY: { description: 'A dispute that is at no court.' },
+export const CaseTypeKey = enumOf(
+  'CaseTypeKey',
+  'What kind of case it is.',
+  ['SMALL_CLAIMS', 'UNLAWFUL_DETAINER', 'CIVIL_HARASSMENT', 'COMMUNITY'],
+  {
+    SMALL_CLAIMS: 'Small claims.',
+    UNLAWFUL_DETAINER: 'Eviction (unlawful detainer).',
+    CIVIL_HARASSMENT: 'Civil harassment.',
+    COMMUNITY: 'A dispute that is at no court.',
   },
-})
-export const Side = same('PLAINTIFF', 'DEFENDANT', 'PETITIONER', 'RESPONDENT', 'PARTICIPANT')
-registerEnumType(Side, {
-  name: 'Side',
-  description: 'The label of a side. Rights hang on the party, never on the side.',
-  valuesConfig: {
-    PLAINTIFF: { description: 'Who brought the lawsuit.' },
-    DEFENDANT: { description: 'Who is sued.' },
-    PETITIONER: { description: 'Who asks the court for an order.' },
-    RESPONDENT: { description: 'Against whom an order is asked.' },
-    PARTICIPANT: { description: 'Everybody in a community case.' },
-  },
-})
-export const Disposition = same(
-  'DISMISSAL_WITHOUT_PREJUDICE',
-  'DISMISSAL_WITH_PREJUDICE',
-  'DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT',
-  'STIPULATION_FOR_JUDGMENT',
 )
-registerEnumType(Disposition, {
-  name: 'Disposition',
-  description: 'How a case ends at the court.',
-  valuesConfig: {
-    DISMISSAL_WITHOUT_PREJUDICE: { description: 'Dismissed; it can be brought again.' },
-    DISMISSAL_WITH_PREJUDICE: { description: 'Dismissed for good.' },
-    DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT: { description: 'Dismissed for good once all is paid.' },
-    STIPULATION_FOR_JUDGMENT: { description: 'The parties agree to a judgment.' },
+export const Side = enumOf(
+  'Side',
+  'The label of a side. Rights hang on the party, never on the side.',
+  ['PLAINTIFF', 'DEFENDANT', 'PETITIONER', 'RESPONDENT', 'PARTICIPANT'],
+  {
+    PLAINTIFF: 'Who brought the lawsuit.',
+    DEFENDANT: 'Who is sued.',
+    PETITIONER: 'Who asks the court for an order.',
+    RESPONDENT: 'Against whom an order is asked.',
+    PARTICIPANT: 'Everybody in a community case.',
   },
-})
+)
+export const Disposition = enumOf(
+  'Disposition',
+  'How a case ends at the court.',
+  [
+    'DISMISSAL_WITHOUT_PREJUDICE',
+    'DISMISSAL_WITH_PREJUDICE',
+    'DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT',
+    'STIPULATION_FOR_JUDGMENT',
+  ],
+  {
+    DISMISSAL_WITHOUT_PREJUDICE: 'Dismissed; it can be brought again.',
+    DISMISSAL_WITH_PREJUDICE: 'Dismissed for good.',
+    DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT: 'Dismissed for good once all is paid.',
+    STIPULATION_FOR_JUDGMENT: 'The parties agree to a judgment.',
+  },
+)
 
 @ObjectType('Money', { description: 'An amount of money, exact.' })
 export class MoneyType {

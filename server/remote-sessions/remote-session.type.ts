@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { KeyInput } from '../accounts/account.type.ts'
-import { enumOf } from '../cases/case-enums.ts'
+import { enumOf } from '../graphql/enum-of.ts'
 import { CalendarDate, DateTime } from '../graphql/scalars.ts'
 import { SessionKind } from '../programs/program-enums.ts'
 

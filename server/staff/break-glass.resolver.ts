@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { brokenGlassOf, readOpened } from '../access/broken-glass.ts'
+import { checkCount } from '../access/keyset.ts'
 import { listOpenedMessages } from '../access/messages.ts'
 import { lookAtStaffCase } from '../access/staff-cases.ts'
 import { MessageConnectionType } from '../conversations/conversation.type.ts'
 import { cursorOf, seqOf } from '../conversations/message-cursor.ts'
-import { BadInput } from '../errors.ts'
 import { acting, type GraphQLContext } from '../graphql/graphql-context.ts'
 import { once } from '../once.ts'
 import { localized } from '../programs/language.ts'
@@ -58,7 +58,7 @@ export class OpenedConversationResolver {
     before: string | null | undefined,
     @Ctx() { ctx }: GraphQLContext,
   ): Promise<MessageConnectionType> {
-    if (last < 1 || last > 100) throw new BadInput('last', 'OUT_OF_RANGE', 'Ask for 1 to 100 messages at once.')
+    checkCount('last', last)
     const { messages, hasPreviousPage } = await listOpenedMessages(ctx, id, last, before ? seqOf(before) : null)
     const first = messages[0]
     return { nodes: messages, startCursor: first ? cursorOf(first.seq) : null, hasPreviousPage }

@@ -1,18 +1,13 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { enumOf } from '../graphql/enum-of.ts'
 import { funnelDivisions } from '../access/funnel.ts'
-import { sameNames } from '../graphql/same-names.ts'
 
-export const FunnelDivisionEnum = sameNames(funnelDivisions)
-registerEnumType(FunnelDivisionEnum, {
-  name: 'FunnelDivision',
-  description: 'By what figures are divided.',
-  valuesConfig: {
-    PROGRAM: { description: 'By program.' },
-    CASE_TYPE: { description: 'By kind of case.' },
-    LANGUAGE: { description: 'By the language of a party who does not use English, else English.' },
-    REPRESENTATION: { description: 'By whether anybody acts for a party.' },
-    MONTH: { description: 'By the month in which the case began.' },
-  },
+export const FunnelDivisionEnum = enumOf('FunnelDivision', 'By what figures are divided.', funnelDivisions, {
+  PROGRAM: 'By program.',
+  CASE_TYPE: 'By kind of case.',
+  LANGUAGE: 'By the language of a party who does not use English, else English.',
+  REPRESENTATION: 'By whether anybody acts for a party.',
+  MONTH: 'By the month in which the case began.',
 })
 
 const hidden = 'Null: hidden, because it is below ten or would give away one that is.'

@@ -1,15 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { FilingActorEnum, FilingPurposeEnum, FilingStatusEnum } from '../agreements/filing.type.ts'
-import {
-  CaseOutcome,
-  CaseStatus,
-  IntakeWaitsFor,
-  MediationStatus,
-  PartyKind,
-  PartyStatus,
-  ScreeningReasonEnum,
-  SeatRoleEnum,
-} from '../cases/case-enums.ts'
+import { CaseOutcome, CaseStatus, IntakeWaitsFor, ScreeningReasonEnum } from '../cases/case-enums.ts'
+import { MediationStatus } from '../cases/case-home-enums.ts'
+import { PartyKind, PartyStatus, SeatRoleEnum } from '../cases/party-enums.ts'
 import { DeadlineType } from '../cases/deadline.type.ts'
 import { HearingType, MustAttendType } from '../cases/hearing.type.ts'
 import { ExemptionReasonEnum } from '../cases/intake.type.ts'

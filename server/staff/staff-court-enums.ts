@@ -1,28 +1,18 @@
 /** Enums of what staff see of courts. Invariant: objects of their own, for the courts' schema has others of like names. */
-import { registerEnumType } from 'type-graphql'
+import {} from 'type-graphql'
+import { enumOf } from '../graphql/enum-of.ts'
 import { courtOutcomes } from '../courts/court-feed.entity.ts'
 import { disablingReasons } from '../courts/webhook.entity.ts'
-import { sameNames } from '../graphql/same-names.ts'
 
-export const ToldOutcome = sameNames(courtOutcomes)
-registerEnumType(ToldOutcome, {
-  name: 'ToldOutcome',
-  description: 'An outcome as a court is told of it.',
-  valuesConfig: {
-    AGREEMENT: { description: 'All parties made an agreement.' },
-    PARTIAL: { description: 'Some parties made an agreement; others did not.' },
-    NO_AGREEMENT: { description: 'There is no agreement.' },
-    PENDING: { description: 'Nothing is decided yet.' },
-  },
+export const ToldOutcome = enumOf('ToldOutcome', 'An outcome as a court is told of it.', courtOutcomes, {
+  AGREEMENT: 'All parties made an agreement.',
+  PARTIAL: 'Some parties made an agreement; others did not.',
+  NO_AGREEMENT: 'There is no agreement.',
+  PENDING: 'Nothing is decided yet.',
 })
 
-export const WebhookEnd = sameNames(disablingReasons)
-registerEnumType(WebhookEnd, {
-  name: 'WebhookEnd',
-  description: 'Why nothing is sent to an address any more.',
-  valuesConfig: {
-    GONE: { description: 'The court’s server said that it is gone (410).' },
-    BY_COURT: { description: 'The court removed it.' },
-    BY_STAFF: { description: 'Staff removed it.' },
-  },
+export const WebhookEnd = enumOf('WebhookEnd', 'Why nothing is sent to an address any more.', disablingReasons, {
+  GONE: 'The court’s server said that it is gone (410).',
+  BY_COURT: 'The court removed it.',
+  BY_STAFF: 'Staff removed it.',
 })

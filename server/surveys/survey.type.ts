@@ -1,17 +1,17 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { enumOf } from '../graphql/enum-of.ts'
 import { KeyInput } from '../accounts/account.type.ts'
-import { sameNames } from '../graphql/same-names.ts'
 import { DateTime } from '../graphql/scalars.ts'
 
-export const SurveyQuestionKind = sameNames(['SCALE_1_TO_5', 'YES_NO'] as const)
-registerEnumType(SurveyQuestionKind, {
-  name: 'SurveyQuestionKind',
-  description: 'How a question is answered.',
-  valuesConfig: {
-    SCALE_1_TO_5: { description: 'From 1, not at all, to 5, very much.' },
-    YES_NO: { description: '1 for yes, 0 for no.' },
+export const SurveyQuestionKind = enumOf(
+  'SurveyQuestionKind',
+  'How a question is answered.',
+  ['SCALE_1_TO_5', 'YES_NO'],
+  {
+    SCALE_1_TO_5: 'From 1, not at all, to 5, very much.',
+    YES_NO: '1 for yes, 0 for no.',
   },
-})
+)
 
 @ObjectType('SurveyQuestion', { description: 'What the program asks.' })
 export class SurveyQuestionType {

@@ -93,6 +93,16 @@ describe('a long conversation', () => {
   it('refuses a cursor that Parley did not give', async () => {
     await expect(readThread(bruno, joint.id, 10, 'bm90aGluZw')).rejects.toThrow('UNKNOWN')
   })
+
+  it.each(['1', '2026-02-31', '0000-01-01', 'infinity', '2026-11-22T10:00:00+99:00', ''])(
+    'refuses a cursor of cases with a moment that is none, before the database meets it: %s',
+    async at => {
+      const after = Buffer.from(`${at}|${caseId}`).toString('base64url')
+      expect(
+        await bruno.refused(`query($after: String) { myCases(after: $after) { endCursor } }`, { after }),
+      ).toMatchObject({ field: 'after', reason: 'UNKNOWN' })
+    },
+  )
 })
 
 describe('the number of statements', () => {
