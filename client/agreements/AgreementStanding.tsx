@@ -1,15 +1,20 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { readFragment } from '../gql/fragment-masking.ts'
 import { momentWords, namesOf } from '../offers/offer-words.ts'
 import { Banner, type BannerTone } from '../ui/Banner.tsx'
 import type { AgreementViewProps } from './agreement-view.ts'
 import { signatoryOf } from './agreement-view.ts'
+import { pagesView } from './pages-view.ts'
 
 /** How the agreement stands: who must act, by when, and what happens if nobody does. */
 export function AgreementStanding({ agreement, ofCase }: AgreementViewProps) {
   const intl = useIntl()
   const { status, signatories, signBy, bindingAt } = agreement
   const { timeZone } = ofCase.program
-  const missing = signatories.filter(({ hasSigned }) => !hasSigned)
+  // Who signed by hand and added the pages has done their part, though somebody has yet to look at them.
+  const added = readFragment(pagesView, agreement.counterparts).filter(page => page.status !== 'REFUSED')
+  const hasDone = (partyId: string) => added.some(page => page.partyId === partyId)
+  const missing = signatories.filter(({ partyId, hasSigned }) => !hasSigned && !hasDone(partyId))
   const signed = signatories.length - missing.length
   const you = signatoryOf({ agreement, ofCase })
   const others = missing.filter(({ partyId }) => partyId !== you?.partyId)
@@ -17,7 +22,8 @@ export function AgreementStanding({ agreement, ofCase }: AgreementViewProps) {
     intl,
     others.map(({ name }) => name),
   )
-  const turn = !you ? 'none' : you.hasSigned ? 'others' : others.length > 0 ? 'all' : 'you'
+  const mine = missing.some(({ partyId }) => partyId === you?.partyId)
+  const turn = missing.length === 0 ? 'check' : !you ? 'none' : !mine ? 'others' : others.length > 0 ? 'all' : 'you'
   const values = { signed, all: signatories.length, names }
   if (status === 'REVIEW' || status === 'SIGNING') {
     return (

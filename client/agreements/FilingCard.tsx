@@ -5,6 +5,7 @@ import { Banner } from '../ui/Banner.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { DateText } from '../ui/DateText.tsx'
+import { formatTimeOn } from '../ui/dates.ts'
 import { Tag, type TagTone } from '../ui/Tag.tsx'
 import { PersonText, Text } from '../ui/Text.tsx'
 import { FilingForms } from './FilingForms.tsx'
@@ -124,7 +125,10 @@ function FilingStanding({ filing }: { filing: FilingViewFragment }) {
         <Text strong>
           <FormattedMessage
             id="agreements.filing.dueOn"
-            values={{ day: <DateText key="day" day={dueOn} style="full" />, zone: timeZone }}
+            values={{
+              day: <DateText key="day" day={dueOn} style="full" />,
+              time: formatTimeOn(intl, dueOn, '23:59', timeZone),
+            }}
           />
         </Text>
       )}

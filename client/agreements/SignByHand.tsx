@@ -3,7 +3,7 @@ import { readFragment } from '../gql/fragment-masking.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { ButtonRow } from '../ui/ButtonRow.tsx'
 import { Card } from '../ui/Card.tsx'
-import { Stack } from '../ui/Layout.tsx'
+import { Row, Stack } from '../ui/Layout.tsx'
 import { Tag, type TagTone } from '../ui/Tag.tsx'
 import { PersonText, Text } from '../ui/Text.tsx'
 import type { AgreementViewProps } from './agreement-view.ts'
@@ -27,7 +27,7 @@ export function SignByHand({ agreement }: Pick<AgreementViewProps, 'agreement'>)
   return (
     <Card
       tone={canAddCounterpart ? 'next' : 'plain'}
-      title={<FormattedMessage id="agreements.ink.title" />}
+      title={<FormattedMessage id="agreements.ink.title" values={{ open: isOpen ? 'yes' : 'no' }} />}
       actions={
         canAddCounterpart && (
           <>
@@ -63,11 +63,13 @@ export function SignByHand({ agreement }: Pick<AgreementViewProps, 'agreement'>)
           const page = pages.findLast(one => one.partyId === partyId)
           const state = page?.status ?? 'MISSING'
           return (
-            <div key={partyId}>
-              <PersonText inline>{name}</PersonText>{' '}
-              <Tag tone={tones[state]}>
-                <FormattedMessage id={`agreements.ink.state.${state}`} />
-              </Tag>
+            <Stack key={partyId} gap="small">
+              <Row gap="small" align="center" spread>
+                <PersonText inline>{name}</PersonText>
+                <Tag tone={tones[state]}>
+                  <FormattedMessage id={`agreements.ink.state.${state}`} />
+                </Tag>
+              </Row>
               {page?.refusal && <PersonText>{page.refusal}</PersonText>}
               {page?.canCheck && (
                 <ButtonRow>
@@ -76,7 +78,7 @@ export function SignByHand({ agreement }: Pick<AgreementViewProps, 'agreement'>)
                   </ButtonLink>
                 </ButtonRow>
               )}
-            </div>
+            </Stack>
           )
         })}
       </Stack>

@@ -15,6 +15,7 @@ import { CaseHeading } from './CaseHeading.tsx'
 import { CaseNavigation } from './CaseNavigation.tsx'
 import { CaseNotices } from './CaseNotices.tsx'
 import { SafetyNotice } from './SafetyNotice.tsx'
+import { ExitPage } from './ExitPage.tsx'
 import styles from './CaseFrame.module.css'
 
 /** The frame of every page of a case: what must not be missed, which case this is, and its places. */
@@ -35,7 +36,9 @@ export function Component() {
   return (
     <AppPage
       width={isAlone ? 'reading' : 'wide'}
-      detail={title}
+      // On a screen that somebody else may see, the tab and the history name nobody.
+      detail={found?.safetyMode ? undefined : title}
+      below={found && <ExitPage case={found} />}
       notice={
         found && (
           <>

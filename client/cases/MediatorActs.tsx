@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useAct } from '../acts/useAct.ts'
 import { ProblemSummary } from '../errors/ProblemSummary.tsx'
@@ -7,38 +6,19 @@ import type { MediatorQuery } from '../gql/graphql.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { ButtonRow } from '../ui/ButtonRow.tsx'
 import { Stack } from '../ui/Layout.tsx'
-import { CaseInterruption } from './CaseInterruption.tsx'
-import { Text } from '../ui/Text.tsx'
-import { cancelMediatorRequestDocument, endMediationDocument, requestMediatorDocument } from './mediator.ts'
+import { cancelMediatorRequestDocument, requestMediatorDocument } from './mediator.ts'
 
 export interface MediatorActsProps {
   caseId: string
   can: NonNullable<MediatorQuery['case']>['viewerCan']
+  /** Where one is asked whether the mediation shall end. */
+  endTo: string
 }
 
-export function MediatorActs({ caseId, can }: MediatorActsProps) {
+export function MediatorActs({ caseId, can, endTo }: MediatorActsProps) {
   const ask = useAct(requestMediatorDocument)
   const cancel = useAct(cancelMediatorRequestDocument)
-  const end = useAct(endMediationDocument)
-  const [isEnding, setIsEnding] = useState(false)
   const words = useProblem(ask.problem ?? cancel.problem)
-  if (isEnding && can.endMediation) {
-    return (
-      <CaseInterruption
-        caseId={caseId}
-        tone="end"
-        title={<FormattedMessage id="cases.mediator.endTitle" />}
-        yes={<FormattedMessage id="cases.mediator.endYes" />}
-        pending={end.pending}
-        problem={end.problem}
-        onYes={async () => (await end.act({ caseId })) !== null}
-      >
-        <Text>
-          <FormattedMessage id="cases.mediator.endText" />
-        </Text>
-      </CaseInterruption>
-    )
-  }
   return (
     <Stack>
       <ProblemSummary words={words} />
@@ -54,9 +34,9 @@ export function MediatorActs({ caseId, can }: MediatorActsProps) {
           </Button>
         )}
         {can.endMediation && (
-          <Button tone="secondary" onClick={() => setIsEnding(true)}>
+          <ButtonLink tone="secondary" to={endTo}>
             <FormattedMessage id="cases.mediator.end" />
-          </Button>
+          </ButtonLink>
         )}
         <ButtonLink to={`/cases/${caseId}`} tone="ghost">
           <FormattedMessage id="cases.nothingToDo.home" />

@@ -1,26 +1,32 @@
 import { useQuery } from '@apollo/client/react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { PageState } from '../errors/PageState.tsx'
+import { useHeadingFocus } from '../offers/useHeadingFocus.ts'
 import { Card } from '../ui/Card.tsx'
 import { formatMoment } from '../ui/dates.ts'
 import { Stack } from '../ui/Layout.tsx'
 import { PageHeading, PersonText, Text } from '../ui/Text.tsx'
+import { EndMediation } from './EndMediation.tsx'
 import { mediationValues } from './mediation-values.ts'
 import { mediatorQuery } from './mediator.ts'
 import { NothingToDo } from './NothingToDo.tsx'
 import { MediatorActs } from './MediatorActs.tsx'
 
-/** Ask for a mediator, see where the request stands, take it back, or end the mediation. */
+/** Ask for a mediator, see where the request stands, take it back, or end the mediation (`?do=end`). */
 export function Component() {
   const intl = useIntl()
   const { caseId = '' } = useParams()
+  const isEnding = useSearchParams()[0].get('do') === 'end'
+  useHeadingFocus(isEnding ? 'end' : '')
   const { data, previousData, error, loading, refetch } = useQuery(mediatorQuery, { variables: { caseId } })
   const found = (data ?? previousData)?.case
   if (!found) return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
   const { yourSeat, program, mediation, viewerCan } = found
   if (program.neutralMode === 'NONE') return <NothingToDo caseId={caseId} />
-  const values = mediationValues(intl, mediation, program.timeZone, yourSeat.role === 'MEDIATOR')
+  if (isEnding && viewerCan.endMediation) return <EndMediation caseId={caseId} safetyMode={found.safetyMode} />
+  const mediates = yourSeat.role === 'MEDIATOR'
+  const values = mediationValues(intl, mediation, program.timeZone, mediates)
   return (
     <Stack gap="large">
       <PageHeading
@@ -35,9 +41,11 @@ export function Component() {
       <Card title={<FormattedMessage id="cases.mediator.whatTitle" values={{ title: program.neutralTitle }} />}>
         <Stack gap="small">
           <Text>{program.neutralIntroduction}</Text>
-          <Text>
-            <FormattedMessage id="cases.mediator.private" />
-          </Text>
+          {!mediates && (
+            <Text>
+              <FormattedMessage id="cases.mediator.private" />
+            </Text>
+          )}
           <Text tone="soft">{program.neutralHours}</Text>
           {mediation.answerIfAskedNow && (
             <Text strong>
@@ -49,7 +57,7 @@ export function Component() {
           )}
         </Stack>
       </Card>
-      <MediatorActs caseId={caseId} can={viewerCan} />
+      <MediatorActs caseId={caseId} can={viewerCan} endTo={mediates ? `/desk/${caseId}?end` : '?do=end'} />
     </Stack>
   )
 }

@@ -2,7 +2,6 @@ import { FormattedMessage } from 'react-intl'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
 import { Banner } from '../ui/Banner.tsx'
-import { ExitPage } from './ExitPage.tsx'
 
 export const safetyNoticeParts = graphql(`
   fragment SafetyNoticeParts on Case {
@@ -19,7 +18,7 @@ export const safetyNoticeParts = graphql(`
   }
 `)
 
-/** On every page of a case that is held for safety: what this is not, how it is held, and the way out of the page. */
+/** On every page of a case that is held for safety: what this is not, and how it is held. */
 export function SafetyNotice({
   case: masked,
   isHome,
@@ -30,12 +29,7 @@ export function SafetyNotice({
   const { safetyMode, program } = readFragment(safetyNoticeParts, masked)
   if (!safetyMode) return null
   return (
-    <Banner
-      tone="warn"
-      role="note"
-      title={<FormattedMessage id="cases.safety.title" />}
-      actions={<ExitPage to={program.safety?.quickExitUrl} />}
-    >
+    <Banner tone="warn" role="note">
       {program.safety?.notRestrainingOrder}
       {isHome && <> {program.safety?.howItWorks ?? <FormattedMessage id="cases.safety.how" />}</>}
     </Banner>

@@ -5,6 +5,7 @@ export const caseFrameParts = graphql(`
   fragment CaseFrameParts on Case {
     id
     caseNumber
+    safetyMode
     ...SafetyNoticeParts
     status
     unread

@@ -4,6 +4,7 @@ export const mediatorQuery = graphql(`
   query Mediator($caseId: ID!) {
     case(id: $caseId) {
       id
+      safetyMode
       yourSeat {
         id
         role

@@ -11,6 +11,7 @@ const ofParties: readonly NextStepKind[] = [
   'COUNTER_OFFER',
   'MAKE_OFFER',
   'SIGN',
+  'FILE',
   'DO_AS_AGREED',
 ]
 
@@ -52,6 +53,7 @@ export function nextAddress(
       return `${home}/offers/new`
     case 'SIGN':
     case 'WAIT_FOR_SIGNATURES':
+    case 'FILE':
     case 'DO_AS_AGREED':
     case 'CLOSED':
       return agreement

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useViewer } from '../accounts/viewer.ts'
 import { locales } from '../locales/locale.ts'
@@ -10,7 +11,7 @@ import { TopBarLink } from '../ui/TopBarLink.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 
 /** The bar of every page: the places one can go to, language, account. */
-export function AppBar() {
+export function AppBar({ below }: { below?: ReactNode }) {
   const intl = useIntl()
   const { locale, chooseLocale } = useLocale()
   const person = useViewer()
@@ -26,6 +27,7 @@ export function AppBar() {
     <TopBar
       brand={<FormattedMessage id="common.brand" />}
       home="/"
+      below={below}
       navigationLabel={intl.formatMessage({ id: 'common.mainPlaces' })}
       navigation={
         isNeutral || isStaff ? (

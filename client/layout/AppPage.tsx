@@ -8,6 +8,8 @@ import { useTitle } from './useTitle.ts'
 export interface AppPageProps {
   /** `reading` for one thing at a time, `wide` for two columns, `desk` for the whole window. */
   width?: 'reading' | 'wide' | 'desk'
+  /** Stays in sight with the bar, such as the way out of the page. */
+  below?: ReactNode
   /** Stands above everything else, such as the must-attend banner. */
   notice?: ReactNode
   /** Who helps; `ProgramHelp`, where the page knows its program. */
@@ -18,12 +20,12 @@ export interface AppPageProps {
 }
 
 /** A whole page of the product: bar, main part, footer. Pages of a case stand in the `CaseFrame` instead. */
-export function AppPage({ width, notice, footer, detail, children }: AppPageProps) {
+export function AppPage({ width, below, notice, footer, detail, children }: AppPageProps) {
   return (
     <Page
       documentTitle={useTitle(detail)}
       skipLabel={<FormattedMessage id="common.skipToContent" />}
-      header={<AppBar />}
+      header={<AppBar below={below} />}
       footer={footer}
       notice={notice}
       width={width}

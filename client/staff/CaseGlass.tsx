@@ -24,7 +24,7 @@ export function CaseGlass({ caseId, openings, timeZone }: CaseGlassProps) {
           <ButtonLink to={`/staff/cases/${caseId}/conversation`} tone="primary" wide>
             <FormattedMessage
               id="staff.glass.read"
-              values={{ time: <TimeText at={mine.endsAt} timeZone={timeZone} /> }}
+              values={{ time: <TimeText at={mine.endsAt} timeZone={timeZone} showZone /> }}
             />
           </ButtonLink>
         )}

@@ -72,7 +72,7 @@ export function Component() {
   const until = (
     <FormattedMessage
       id="staff.opened.until"
-      values={{ time: <TimeText key="time" at={opened.endsAt} timeZone={opened.timeZone} /> }}
+      values={{ time: <TimeText key="time" at={opened.endsAt} timeZone={opened.timeZone} showZone /> }}
     />
   )
   return (

@@ -12,12 +12,14 @@ export interface TopBarProps {
   navigationLabel?: string
   /** The main places of the product, as `TopBarLink`s. */
   navigation?: ReactNode
+  /** A line below the bar that stays in sight with it. */
+  below?: ReactNode
   /** Language, theme, help, account: small things at the end of the bar. */
   children?: ReactNode
 }
 
 /** The bar at the top of every page. */
-export function TopBar({ brand, home, navigation, navigationLabel, children }: TopBarProps) {
+export function TopBar({ brand, home, navigation, navigationLabel, below, children }: TopBarProps) {
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
@@ -32,6 +34,7 @@ export function TopBar({ brand, home, navigation, navigationLabel, children }: T
         )}
         <div className={styles.end}>{children}</div>
       </div>
+      {below}
     </header>
   )
 }

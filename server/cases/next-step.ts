@@ -1,5 +1,8 @@
 /** What happens next and how the steps stand, computed for one viewer from what that viewer may see. Pure. */
 import type { CaseFacts } from '../access/cases.ts'
+import type { FilingFacts } from '../access/filings.ts'
+import { whyNotRefile, whyNotReport } from '../agreements/filing.rules.ts'
+import { endOfDay } from '../programs/dates.ts'
 import { isNeutralHere, isOutside, lastDayToAgree, mayAcceptFee, myParty } from './case.rules.ts'
 
 export interface OfferInSight {
@@ -18,6 +21,7 @@ export interface AgreementInSight {
   status: string
   signBy: string | null
   signatories: { partyId: string; name: string; hasSigned: boolean }[]
+  filings: FilingFacts[]
 }
 
 export interface NextStep {
@@ -48,7 +52,7 @@ export function nextStep(facts: CaseFacts, offers: OfferInSight[], agreements: A
   if (facts.status === 'SCREENED_OUT') return step('SCREENED_OUT')
   if (facts.status === 'INTAKE') return step(facts.intake.waitsFor === 'FEE' ? 'ACCEPT_FEE' : 'WAIT_FOR_PROGRAM')
   const agreement = agreements.find(({ status }) => ['BINDING', 'SIGNING', 'REVIEW'].includes(status))
-  if (agreement) return stepToSign(agreement, mine?.id ?? null)
+  if (agreement) return stepToSign(facts, agreement, mine?.id ?? null)
   if (facts.status === 'CLOSED' || mine?.status === 'DECLINED' || mine?.status === 'WITHDRAWN') return step('CLOSED')
   if (mine?.status === 'JOINED') return step('OPT_IN', { names: namesOf(facts, mine.id), by: facts.respondBy })
   if (facts.status === 'INVITED') {
@@ -91,8 +95,8 @@ function stepOfTalk(facts: CaseFacts, offers: OfferInSight[], mine: string | nul
   return step('MAKE_OFFER', { names: namesOf(facts, mine), by: lastDayToAgree(facts) })
 }
 
-function stepToSign(agreement: AgreementInSight, mine: string | null): NextStep {
-  if (agreement.status === 'BINDING') return step('DO_AS_AGREED', { agreementId: agreement.id })
+function stepToSign(facts: CaseFacts, agreement: AgreementInSight, mine: string | null): NextStep {
+  if (agreement.status === 'BINDING') return stepAfterSigning(facts, agreement)
   const missing = agreement.signatories.filter(({ hasSigned }) => !hasSigned)
   const kind = missing.some(({ partyId }) => partyId === mine) ? 'SIGN' : 'WAIT_FOR_SIGNATURES'
   return step(kind, {
@@ -100,6 +104,16 @@ function stepToSign(agreement: AgreementInSight, mine: string | null): NextStep 
     agreementId: agreement.id,
     by: agreement.signBy,
   })
+}
+
+/** Where the parties file themselves, that comes before everything else that was agreed: a late paper is not taken. */
+function stepAfterSigning(facts: CaseFacts, { id, signatories, filings }: AgreementInSight): NextStep {
+  const signatoryIds = signatories.map(({ partyId }) => partyId)
+  const due = filings.find(
+    filing => whyNotReport(facts, signatoryIds, filing) === null || whyNotRefile(facts, signatoryIds, filing) === null,
+  )
+  if (!due) return step('DO_AS_AGREED', { agreementId: id })
+  return step('FILE', { agreementId: id, by: due.dueOn && endOfDay(facts.program.timeZone, due.dueOn) })
 }
 
 /** Who started the case has told their side in its story. */

@@ -76,6 +76,13 @@ describe('an agreement that is signed by hand, four days after the last safe day
       })}`,
       { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: new Uint8Array(bytes) },
     )
+  const nextStepOf = async (person: TestPerson) =>
+    (
+      await person.do<{ case: { nextStep: { kind: string; by: string | null } } }>(
+        `query($id: ID!) { case(id: $id) { nextStep { kind by } } }`,
+        { id: caseId },
+      )
+    ).case.nextStep
   const confirm = (id: string) => ({ input: { key: key(), counterpartId: id, hash: agreement.hash } })
 
   it('is printed, with its code on every page, and cannot be signed on screen', async () => {
@@ -143,7 +150,9 @@ describe('an agreement that is signed by hand, four days after the last safe day
     const pack = await (await bruno.fetch(filing?.packHtmlUrl ?? '')).text()
     for (const words of ['This is late', 'CIV-110', 'June 4, 2027', 'June 9, 2027', 'original pages'])
       expect(pack).toContain(words)
+    expect(await nextStepOf(bruno)).toEqual({ kind: 'FILE', by: '2027-06-05T06:59:59.999Z' })
     await ana.do(onFiling('reportFiling'), filingInput(filing?.id ?? ''))
+    expect(await nextStepOf(bruno)).toEqual({ kind: 'DO_AS_AGREED', by: null })
     expect((await standing(bruno, agreement.id)).filings).toMatchObject([
       { status: 'SENT', sentBy: 'PARTY', isLate: true },
     ])

@@ -1,5 +1,5 @@
 /** Where the pages of the demo's cases are, and what is arranged so that each of them has something to show. */
-import type { StartAnswers } from '../../client/cases/start/answers.ts'
+import { noAnswers, type StartAnswers } from '../../client/cases/start/answers.ts'
 import type { ActionDraft, MoneyDraft, OfferDraft } from '../../client/offers/offer-draft.ts'
 import type { DemoKey } from '../../server/demo/people.ts'
 import { key, personIn, type TestPerson } from '../person.ts'
@@ -39,6 +39,15 @@ export async function findCase(person: TestPerson, named: string): Promise<CaseP
   return (await person.do<{ case: CasePlace }>(placeDocument, { id: card.id })).case
 }
 
+/** Mira takes the mediator's seat between Lena and Bruno. */
+export async function mediate(url: string, caseId: string): Promise<TestPerson> {
+  const mira = await signedIn(url, 'mira')
+  await mira.do('mutation($input: TakeMediatorSeatInput!) { takeMediatorSeat(input: $input) { id } }', {
+    input: { key: key(), caseId, hasNoConflict: true, introduction: 'Hello Lena and Bruno. I am Mira Cho.' },
+  })
+  return mira
+}
+
 interface Begun {
   programKey: string
   caseType: string
@@ -46,10 +55,12 @@ interface Begun {
   story: string
   caseNumber?: string
   hearing?: { on: string; time: string; department: string }
+  orderInForce?: boolean
+  safetyNeeds?: string
 }
 
 /** One person begins a case with Bruno and takes part; Bruno joins it, and has not said yet whether he does. */
-async function begin(url: string, starter: TestPerson, name: string, { sides, ...about }: Begun) {
+export async function begin(url: string, starter: TestPerson, name: string, { sides, ...about }: Begun) {
   const bruno = await signedIn(url, 'bruno')
   const { startCase } = await starter.do<{ startCase: { id: string } }>(
     'mutation($input: StartCaseInput!) { startCase(input: $input) { id } }',
@@ -60,12 +71,7 @@ async function begin(url: string, starter: TestPerson, name: string, { sides, ..
       },
     },
   )
-  if (about.caseType === 'COMMUNITY')
-    await (
-      await signedIn(url, 'carla')
-    ).do('mutation($input: ScreenCaseInput!) { screenCase(input: $input) }', {
-      input: { key: key(), caseId: startCase.id, feeCents: 0 },
-    })
+  if (about.caseType === 'COMMUNITY' || about.caseType === 'CIVIL_HARASSMENT') await admit(url, startCase.id, 0)
   await optIn(starter, startCase.id)
   const code = await findInMail(url, 'bruno', /invitation\/(\S+)/)
   await bruno.do('mutation($input: JoinCaseInput!) { joinCase(input: $input) { id } }', {
@@ -74,13 +80,21 @@ async function begin(url: string, starter: TestPerson, name: string, { sides, ..
   return { id: startCase.id, bruno }
 }
 
-async function optIn(person: TestPerson, caseId: string): Promise<void> {
+/** The program takes a case, for this fee or for none. */
+export async function admit(url: string, caseId: string, feeCents: number): Promise<void> {
+  const carla = await signedIn(url, 'carla')
+  await carla.do('mutation($input: ScreenCaseInput!) { screenCase(input: $input) }', {
+    input: { key: key(), caseId, feeCents },
+  })
+}
+
+export async function optIn(person: TestPerson, caseId: string, more: { orderInForce?: boolean } = {}): Promise<void> {
   const { case: begun } = await person.do<{ case: { program: { notice: { version: string } } } }>(
     'query($id: ID!) { case(id: $id) { program { notice { version } } } }',
     { id: caseId },
   )
   await person.do('mutation($input: OptInInput!) { optIn(input: $input) { id } }', {
-    input: { key: key(), caseId, noticeVersion: begun.program.notice.version },
+    input: { key: key(), caseId, noticeVersion: begun.program.notice.version, ...more },
   })
 }
 
@@ -103,10 +117,7 @@ export async function beginMediatedCase(url: string, caseNumber: string): Promis
   await lena.do('mutation($input: CaseInput!) { requestMediator(input: $input) { id } }', {
     input: { key: key(), caseId: id },
   })
-  const mira = await signedIn(url, 'mira')
-  await mira.do('mutation($input: TakeMediatorSeatInput!) { takeMediatorSeat(input: $input) { id } }', {
-    input: { key: key(), caseId: id, hasNoConflict: true, introduction: 'Hello Lena and Bruno. I am Mira Cho.' },
-  })
+  await mediate(url, id)
 }
 
 /** Lena and Bruno are asked by their mediator when they can meet by video. */
@@ -118,10 +129,7 @@ export async function beginMeeting(url: string, caseNumber: string): Promise<voi
     story: 'Bruno painted my hall and left before it was done. I ask for half of what I paid.',
   })
   await optIn(bruno, id)
-  const mira = await signedIn(url, 'mira')
-  await mira.do('mutation($input: TakeMediatorSeatInput!) { takeMediatorSeat(input: $input) { id } }', {
-    input: { key: key(), caseId: id, hasNoConflict: true, introduction: 'Hello Lena and Bruno. I am Mira Cho.' },
-  })
+  const mira = await mediate(url, id)
   const slots = [4, 5, 6].map((days, at) => ({ on: inDays(days), time: ['10:00', '14:30', '18:00'][at] }))
   await mira.do('mutation($input: ProposeSessionInput!) { proposeSession(input: $input) { id } }', {
     input: { key: key(), caseId: id, kind: 'VIDEO', minutes: 90, slots },
@@ -166,6 +174,10 @@ export const keepStartDraft = (person: TestPerson): Promise<unknown> =>
     ...{ amount: '380.00', caseNumber: '27SC02240', hearingKnown: 'yes', hearingOn: inDays(70), hearingTime: '08:30' },
     ...{ department: '4', orderInForce: null, safetyNeeds: '' },
   })
+
+/** A case that is asked about safety first, begun and not sent. */
+export const keepSafetyDraft = (person: TestPerson): Promise<unknown> =>
+  keep(person, 'start-case', { ...noAnswers, programKey: 'ccr', caseType: 'CIVIL_HARASSMENT' })
 
 /** An offer with a plan and something to do, not sent yet. */
 export function keepOfferDraft(person: TestPerson, { id, parties }: CasePlace, from: string): Promise<unknown> {

@@ -14,6 +14,7 @@ import {
   keepStartDraft,
   signedIn,
 } from './places.ts'
+import { planSafetyTours } from './safety-tours.ts'
 
 /** A page to look at. */
 export interface Stop {
@@ -48,7 +49,8 @@ export async function planTours(url: string): Promise<Tour[]> {
   await beginMediatedCase(url, MEDIATED)
   await beginMeeting(url, MEETING)
   await beginEviction(url, EVICTION)
-  return [
+  const more = await planSafetyTours(url)
+  const tours: Tour[] = [
     { visitor: null, stops: nobodysStops(url, invitation, used) },
     { visitor: 'sam', stops: await samsStops(url) },
     { visitor: 'ana', stops: await anasStops(url) },
@@ -57,6 +59,7 @@ export async function planTours(url: string): Promise<Tour[]> {
     { visitor: 'omar', stops: await omarsStops(url) },
     { visitor: 'carla', stops: await carlasStops(url) },
   ]
+  return [...tours, ...more]
 }
 
 const submit = (page: Page) => page.locator('main form button[type=submit]').first().click()

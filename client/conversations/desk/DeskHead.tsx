@@ -13,6 +13,7 @@ export const deskHeadFragment = graphql(`
   fragment DeskHead on Case {
     id
     caseNumber
+    safetyMode
     caseType {
       key
       label
@@ -43,7 +44,7 @@ export interface DeskHeadProps {
 /** Which case this is, how the mediation stands, and what can be done with the whole of it. */
 export function DeskHead({ theCase: masked, card, asideShown, onToggleAside, onKeys }: DeskHeadProps) {
   const intl = useIntl()
-  const { caseNumber, caseType, parties, mediation, viewerCan } = readFragment(deskHeadFragment, masked)
+  const { caseNumber, safetyMode, caseType, parties, mediation, viewerCan } = readFragment(deskHeadFragment, masked)
   const [, setQuery] = useSearchParams()
   const next = card?.nextDeadline
   return (
@@ -57,6 +58,7 @@ export function DeskHead({ theCase: masked, card, asideShown, onToggleAside, onK
           {[
             [caseType.label, caseNumber].filter(Boolean).join(' '),
             intl.formatMessage({ id: `desk.mediation.${mediation.status}` }),
+            safetyMode && intl.formatMessage({ id: 'desk.head.safety' }),
             next &&
               intl.formatMessage(
                 { id: 'desk.head.deadline' },

@@ -12,6 +12,7 @@ import { Text } from '../../ui/Text.tsx'
 export const endMediationFragment = graphql(`
   fragment EndMediation on Case {
     id
+    safetyMode
     parties {
       id
       name
@@ -28,7 +29,7 @@ export function EndMediation({
   onBack: () => void
 }) {
   const intl = useIntl()
-  const { id, parties } = readFragment(endMediationFragment, masked)
+  const { id, safetyMode, parties } = readFragment(endMediationFragment, masked)
   const { act, pending, problem } = useAct(endMediationDocument)
   const words = useProblem(problem, noFields)
   const end = async () => {
@@ -57,7 +58,7 @@ export function EndMediation({
           <FormattedMessage id="desk.end.what" />
         </Text>
         <Text>
-          <FormattedMessage id="desk.end.stays" />
+          <FormattedMessage id="desk.end.stays" values={{ safety: safetyMode ? 'yes' : 'no' }} />
         </Text>
       </Interruption>
     </>
