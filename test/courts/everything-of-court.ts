@@ -12,6 +12,8 @@ export async function everythingOf(
   caseNumbers: readonly string[],
   receiver: Receiver,
 ): Promise<Record<string, unknown>> {
+  // What waits for the receiver comes in first.
+  await world.app.jobs.run()
   const all: Record<string, unknown> = {}
   for (const operation of queries) {
     const numbers = 'caseNumber' in variablesFor(operation, {}) ? caseNumbers : [null]
