@@ -1,13 +1,6 @@
-import { join } from 'node:path'
-import { z } from 'zod'
-
-/**
- * A setting that the process cannot start with. The message is one line for whoever runs Parley: which setting, what is
- * wrong with it, what to do. It never repeats a value that may hold a password.
- */
-export class ConfigError extends Error {
-  override name = 'ConfigError'
-}
+import { ConfigError } from './config-error.ts'
+import { logLevels, settings } from './settings.ts'
+import { modeOf, publicUrlOf, databaseOf, mailOf, courtsOf, keyFilesOf, keyFileOf } from './config-rules.ts'
 
 export type Mode = 'demo' | 'development' | 'production' | 'test'
 
@@ -56,69 +49,6 @@ export type Config = Readonly<{
     webhooksToLoopback: boolean
   }>
 }>
-
-const modes = ['demo', 'development', 'production', 'test'] as const
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-const loopback = ['localhost', '127.0.0.1', '[::1]']
-
-const wholeNumber = (from: number, to: number) =>
-  z
-    .string()
-    .refine(
-      text => /^\d{1,9}$/.test(text) && Number(text) >= from && Number(text) <= to,
-      `must be a whole number from ${from} to ${to}`,
-    )
-    .transform(Number)
-
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, `must be one of ${values.join(', ')}`)
-
-const urlOf = (protocols: string[], example: string) =>
-  z.string().refine(text => protocols.includes(URL.parse(text)?.protocol ?? ''), `must be an address like ${example}`)
-
-const settings = z.object({
-  PARLEY_MODE: oneOf(modes).optional(),
-  NODE_ENV: z.string().optional(),
-  PORT: wholeNumber(0, 65_535).default(4000),
-  HOST: z.string().optional(),
-  PUBLIC_URL: urlOf(['http:', 'https:'], 'https://parley.example.org')
-    .refine(text => /^https?:\/\/[^/?#@]+\/?$/.test(text), 'must be only scheme, name and port, without a path')
-    .optional(),
-  DATA_DIR: z.string().default('./data'),
-  DATABASE_URL: urlOf(['postgres:', 'postgresql:'], 'postgres://parley@localhost:5432/parley').optional(),
-  DATABASE_OWNER_URL: urlOf(['postgres:', 'postgresql:'], 'postgres://parley_owner@localhost:5432/parley').optional(),
-  REDIS_URL: urlOf(['redis:', 'rediss:'], 'redis://localhost:6379').optional(),
-  SCANNER: urlOf(['clamd:'], 'clamd://localhost:3310')
-    .refine(text => URL.parse(text)?.hostname, 'must name a host, like clamd://localhost:3310')
-    .optional(),
-  ALLOW_EMBEDDED_DATABASE: oneOf(['yes', 'no']).default('no'),
-  DATABASE_POOL: wholeNumber(1, 1000).default(10),
-  TOKEN_KEY_FILE: z.string().optional(),
-  KEY_ENCRYPTION_KEY_FILE: z.string().optional(),
-  HASH_KEY_FILE: z.string().optional(),
-  SMTP_URL: urlOf(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
-  MAIL_FROM: z
-    .string()
-    .regex(/^([^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be an e-mail address')
-    .optional(),
-  TRUST_PROXY: wholeNumber(0, 100).default(0),
-  RATE_LIMIT_FACTOR: wholeNumber(1, 1_000_000).optional(),
-  COURT_RELEASE_MINUTES: wholeNumber(1, 10_080).optional(),
-  WEBHOOKS_TO_LOOPBACK: oneOf(['yes', 'no']).optional(),
-  METRICS_TOKEN: z.string().min(20, 'must be at least 20 characters long').optional(),
-  LOG_LEVEL: oneOf(logLevels).optional(),
-  PROGRAMS_DIR: z.string().optional(),
-  STAFF_EMAILS: z
-    .string()
-    .default('')
-    .transform(text => text.split(',').flatMap(one => one.trim().toLowerCase() || []))
-    .refine(all => all.every(one => z.email().safeParse(one).success), 'must be e-mail addresses, divided by commas'),
-})
-
-/** All there are; docs/operate.md explains each. */
-export const settingNames: string[] = Object.keys(settings.shape)
-
-type Settings = z.infer<typeof settings>
 
 type Environment = Record<string, string | undefined>
 
@@ -169,72 +99,4 @@ export function unknownSettings(env: Environment = process.env): string[] {
   return Object.keys(env)
     .filter(name => name.startsWith('PARLEY_') && !known.includes(name))
     .map(name => `${name} is not a setting of Parley and is ignored. docs/operate.md lists the settings.`)
-}
-
-function modeOf({ PARLEY_MODE, NODE_ENV }: Settings): Mode {
-  if (NODE_ENV !== 'production') return PARLEY_MODE ?? 'demo'
-  if (PARLEY_MODE && PARLEY_MODE !== 'production')
-    throw new ConfigError(`PARLEY_MODE is ${PARLEY_MODE} but NODE_ENV is production: unset one of them.`)
-  return 'production'
-}
-
-function publicUrlOf({ PUBLIC_URL, PORT }: Settings, production: boolean): string {
-  if (!PUBLIC_URL) {
-    if (production) throw new ConfigError('PUBLIC_URL is missing: set it to the https address that people will open.')
-    return `http://localhost:${PORT}`
-  }
-  const { origin, protocol, hostname } = new URL(PUBLIC_URL)
-  if (production && protocol === 'http:' && !loopback.includes(hostname))
-    throw new ConfigError('PUBLIC_URL is not https: production needs https (plain http only for this machine itself).')
-  return origin
-}
-
-function databaseOf(given: Settings, production: boolean): Config['database'] {
-  if (given.DATABASE_URL) {
-    const ownerUrl = given.DATABASE_OWNER_URL ?? given.DATABASE_URL
-    return { kind: 'postgres', url: given.DATABASE_URL, pool: given.DATABASE_POOL, ownerUrl }
-  }
-  if (production && given.ALLOW_EMBEDDED_DATABASE !== 'yes')
-    throw new ConfigError(
-      'DATABASE_URL is missing: set it to a PostgreSQL, or set ALLOW_EMBEDDED_DATABASE=yes to run without one.',
-    )
-  return { kind: 'embedded', dataDir: given.DATA_DIR }
-}
-
-function mailOf({ SMTP_URL, MAIL_FROM }: Settings, production: boolean): Config['mail'] {
-  if (!SMTP_URL) {
-    if (production) throw new ConfigError('SMTP_URL is missing: set it to the mail server that sends sign-in codes.')
-    return { kind: 'outbox' }
-  }
-  if (!MAIL_FROM) throw new ConfigError('MAIL_FROM is missing: set it to the address that mail comes from.')
-  return { kind: 'smtp', url: SMTP_URL, from: MAIL_FROM }
-}
-
-function courtsOf(given: Settings, mode: Mode): Config['courts'] {
-  const isTriedOut = mode === 'demo' || mode === 'development'
-  if (mode === 'production' && given.WEBHOOKS_TO_LOOPBACK === 'yes')
-    throw new ConfigError('WEBHOOKS_TO_LOOPBACK is for development: leave it out in production.')
-  return {
-    // Somebody who tries the demo does not wait for an hour.
-    releaseMinutes: given.COURT_RELEASE_MINUTES ?? (isTriedOut ? 1 : 60),
-    webhooksToLoopback: (given.WEBHOOKS_TO_LOOPBACK ?? (isTriedOut ? 'yes' : 'no')) === 'yes',
-  }
-}
-
-type KeySetting = 'TOKEN_KEY_FILE' | 'KEY_ENCRYPTION_KEY_FILE' | 'HASH_KEY_FILE'
-
-/** Several files are divided by commas. */
-function keyFilesOf(given: Settings, setting: KeySetting, fileName: string, production: boolean): KeyFile[] {
-  const paths = (given[setting] ?? '').split(',').flatMap(path => path.trim() || [])
-  return paths.length > 0
-    ? paths.map(path => ({ setting, path, mayCreate: false }))
-    : [keyFileOf(given, setting, fileName, production)]
-}
-
-function keyFileOf(given: Settings, setting: KeySetting, fileName: string, production: boolean): KeyFile {
-  const path = given[setting]
-  if (path) return { setting, path, mayCreate: false }
-  if (production)
-    throw new ConfigError(`${setting} is missing: set it to the file that holds this key (docs/operate.md says how).`)
-  return { setting, path: join(given.DATA_DIR, 'keys', fileName), mayCreate: true }
 }

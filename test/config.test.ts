@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ConfigError, readConfig, unknownSettings } from '../server/config.ts'
+import { ConfigError } from '../server/config-error.ts'
+import { readConfig, unknownSettings } from '../server/config.ts'
 
 const production = {
   NODE_ENV: 'production',

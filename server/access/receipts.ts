@@ -5,7 +5,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { NotFound } from '../errors.ts'
-import type { LedgerReceipt } from '../agreements/ledger.ts'
+import type { LedgerReceipt } from '../agreements/ledger-receipts.ts'
 import { personOf } from '../context.ts'
 import { isId } from '../platform/clock.ts'
 import { grouped, load } from '../platform/loading.ts'

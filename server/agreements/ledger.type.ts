@@ -3,7 +3,9 @@ import { enumOf } from '../graphql/enum-of.ts'
 import { KeyInput } from '../accounts/account.type.ts'
 import { CalendarDate, Cents, DateTime } from '../graphql/scalars.ts'
 import { MoneyType } from '../programs/program.type.ts'
-import type { ClaimState, LedgerAction, LineState } from './ledger.ts'
+import type { ClaimState } from './ledger-receipts.ts'
+import type { LedgerAction } from './ledger-actions.ts'
+import type { LineState } from './ledger-lines.ts'
 import { paymentMethods, receiptKinds, type PaymentMethod, type ReceiptKind } from './receipt.entity.ts'
 
 export const PaymentMethodEnum = enumOf(

@@ -15,14 +15,12 @@ import {
   LedgerType,
   TakeBackReceiptInput,
 } from './ledger.type.ts'
-import {
-  claimDuty,
-  claimPayment,
-  confirmDuty,
-  confirmPayment,
-  disputeClaim,
-  takeBackReceipt,
-} from './record-receipt.ts'
+import { claimDuty } from './claim-duty.ts'
+import { claimPayment } from './claim-payment.ts'
+import { confirmDuty } from './confirm-duty.ts'
+import { confirmPayment } from './confirm-payment.ts'
+import { disputeClaim } from './dispute-claim.ts'
+import { takeBackReceipt } from './take-back-receipt.ts'
 import { viewLedger } from './view-ledger.ts'
 
 @Resolver(() => AgreementType)

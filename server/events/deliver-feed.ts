@@ -5,7 +5,7 @@ import { formatError, formatResult } from '../graphql/answer.ts'
 import type { Who } from '../look.ts'
 import { cursorOf } from './cursor.ts'
 import type { FeedItem, SubscribingContext } from './open-feed.ts'
-import type { PresenceState } from './presence.ts'
+import type { PresenceState } from './presence-room.ts'
 import { executeShared, isBroken, type LiveDocument } from './share-execution.ts'
 
 export interface LiveContext extends SubscribingContext {

@@ -3,7 +3,7 @@ import type { Actor } from '../context.ts'
 import { NotFound, SignInNeeded } from '../errors.ts'
 import { look } from '../look.ts'
 import type { LiveContext } from './deliver-feed.ts'
-import type { PresenceState } from './presence.ts'
+import type { PresenceState } from './presence-room.ts'
 
 /** Who is in a conversation, from now on: only the newest state waits, so nobody is too slow for it. Throws NotFound. */
 export async function openPresence(

@@ -6,7 +6,7 @@ import { acting, type GraphQLContext } from '../graphql/graphql-context.ts'
 import type { LiveContext } from './deliver-feed.ts'
 import { openPresence } from './open-presence.ts'
 import { ConversationPresenceType, ShowWritingInput } from './presence.type.ts'
-import type { PresenceState } from './presence.ts'
+import type { PresenceState } from './presence-room.ts'
 
 @Resolver(() => ConversationPresenceType)
 export class PresenceResolver {

@@ -6,24 +6,8 @@
  */
 import type { Clock } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
-import { readReadersNow, type ReaderNow } from './read-readers-now.ts'
-
-/** The seats that are here and that are writing: the same for everybody in the room. */
-export interface PresenceState {
-  conversationId: string
-  here: string[]
-  writing: string[]
-}
-
-export interface Visitor {
-  id: string
-  conversationId: string
-  personId: string
-  sessionId: string
-  give(state: PresenceState): void
-  /** The session has ended. */
-  end(): void
-}
+import { readReadersNow } from './read-readers-now.ts'
+import { type Visitor, type Room, emptyRoom, stopWriting, personsIn, stateOf, forgetOld } from './presence-room.ts'
 
 export interface Presence {
   /** Somebody is in a conversation, until the answer is called. */
@@ -38,20 +22,16 @@ export interface Presence {
   close(): void
 }
 
-interface Room {
-  own: Map<string, Visitor>
-  /** In it through other processes, and until when that is believed. */
-  others: Map<string, { personId: string; until: number }>
-  writing: Map<string, number>
-  told: Map<string, string>
-}
-
 /** A little longer than clients wait before they tell it again. */
 const WRITING_MS = 6_000
+
 const GATHER_MS = 60
+
 const SWEEP_MS = 1_000
+
 /** A process that dies says good-bye to nobody. */
 const AGAIN_MS = 20_000
+
 const BELIEVED_MS = 50_000
 
 type Said = 'enters' | 'stays' | 'leaves' | 'writes' | 'rests'
@@ -171,40 +151,4 @@ export function createPresence(
       if (timer) clearTimeout(timer)
     },
   }
-}
-
-const emptyRoom = (): Room => ({ own: new Map(), others: new Map(), writing: new Map(), told: new Map() })
-
-/** Whoever closes the last window writes no longer. */
-function stopWriting(room: Room, personId: string): void {
-  const isHere = [...room.own.values(), ...room.others.values()].some(one => one.personId === personId)
-  if (!isHere) room.writing.delete(personId)
-}
-
-function personsIn(room: Room | undefined): string[] {
-  if (!room) return []
-  const here = [...room.own.values(), ...room.others.values()].map(one => one.personId)
-  return [...new Set([...here, ...room.writing.keys()])]
-}
-
-function stateOf(conversationId: string, room: Room, readers: ReaderNow[]): PresenceState {
-  const here = new Set([...room.own.values(), ...room.others.values()].map(one => one.personId))
-  const seats = (isIn: (personId: string) => boolean): string[] =>
-    readers
-      .filter(reader => isIn(reader.personId))
-      .map(reader => reader.seatId)
-      .sort()
-  return {
-    conversationId,
-    here: seats(personId => here.has(personId)),
-    writing: seats(personId => room.writing.has(personId)),
-  }
-}
-
-/** Whether anything was. */
-function forgetOld({ others, writing }: Room, now: number): boolean {
-  const before = others.size + writing.size
-  for (const [id, { until }] of others) if (until < now) others.delete(id)
-  for (const [id, until] of writing) if (until < now) writing.delete(id)
-  return others.size + writing.size < before
 }

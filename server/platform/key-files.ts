@@ -1,7 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { ConfigError, type Config, type KeyFile } from '../config.ts'
+import { ConfigError } from '../config-error.ts'
+import { type Config, type KeyFile } from '../config.ts'
 
 export type Keys = Readonly<{
   /** PKCS 8 PEM of the P-256 keys of access tokens (ES256): the first signs, all verify. */

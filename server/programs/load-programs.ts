@@ -1,7 +1,7 @@
 /** The programs and contents of this process: those that ship with Parley, and those of a folder of one's own. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ConfigError } from '../config.ts'
+import { ConfigError } from '../config-error.ts'
 import { contentLibrary } from './content-library.ts'
 import { readContent, type ShippedContent } from './content.ts'
 import { programLibrary } from './library.ts'

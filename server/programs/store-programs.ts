@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { ConfigError } from '../config.ts'
+import { ConfigError } from '../config-error.ts'
 import type { ActCtx } from '../context.ts'
 import { readStoredProgram, type Program } from './program.ts'
 

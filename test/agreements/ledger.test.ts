@@ -1,7 +1,8 @@
 /** The ledger of an agreement: to the cent and to the day, whatever comes and in whatever order. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leftOfTerm, ledgerOf, type LedgerReceipt } from '../../server/agreements/ledger.ts'
+import { leftOfTerm, ledgerOf } from '../../server/agreements/ledger.ts'
+import { type LedgerReceipt } from '../../server/agreements/ledger-receipts.ts'
 import { dutiesOf } from '../../server/agreements/write-duties.ts'
 import { holdsAccountData } from '../../server/agreements/refuse-account-data.ts'
 import { hideSmallCells } from '../../server/surveys/survey-questions.ts'

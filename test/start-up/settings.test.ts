@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { settingNames } from '../../server/config.ts'
+import { settingNames } from '../../server/settings.ts'
 
 it('docs/operate.md explains every setting that there is, and no other', () => {
   const text = readFileSync(join(import.meta.dirname, '../../docs/operate.md'), 'utf8')

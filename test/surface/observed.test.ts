@@ -1,7 +1,8 @@
 /** What whoever runs Parley sees of it: lines and figures with ids and codes, and never a word. */
 import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readConfig, ConfigError } from '../../server/config.ts'
+import { readConfig } from '../../server/config.ts'
+import { ConfigError } from '../../server/config-error.ts'
 import { createLog, factsOf } from '../../server/platform/log.ts'
 import { createMetrics } from '../../server/platform/metrics.ts'
 import type { TestPerson } from '../person.ts'
