@@ -4,7 +4,7 @@ import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import type { ThreadCaseFragment } from '../gql/graphql.ts'
 import { messageParts } from '../live/documents.ts'
 import { AudienceBar } from '../ui/AudienceBar.tsx'
-import { Button } from '../ui/Button.tsx'
+import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Thread } from '../ui/Thread.tsx'
 import { audienceCaseFragment, audienceFragment } from './audience-fragments.ts'
 import { useAudience } from './audience.ts'
@@ -96,6 +96,13 @@ export function ConversationThread({ privateIds, fit = 'page', ...masked }: Conv
               kept={kept}
               privateIds={privateIds}
               maxBytes={theCase.program.evidenceMaxBytes}
+              more={
+                conversation.viewerCan.suggestTerms ? (
+                  <ButtonLink tone="ghost" size="small" icon="scales" to={`/desk/${theCase.id}?suggest=${id}`}>
+                    <FormattedMessage id="offers.suggest.begin" />
+                  </ButtonLink>
+                ) : undefined
+              }
               dense={fit === 'pane'}
               onSent={toEnd}
             />

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { useParams, useSearchParams } from 'react-router'
 import { PageState } from '../errors/PageState.tsx'
@@ -39,6 +39,9 @@ const deskQuery = graphql(`
   }
 `)
 
+/** Fetched when a neutral first suggests something: most programs let nobody do so. */
+const SuggestTerms = lazy(async () => ({ default: (await import('../offers/SuggestTerms.tsx')).SuggestTerms }))
+
 const nothing: readonly SpokenConversation[] = []
 
 /** One case on one screen: the caseload at the side, every conversation of the case next to the others. */
@@ -70,6 +73,16 @@ export function DeskPage() {
     return (
       <AppPage>
         <EndMediation theCase={theCase} onBack={() => setQuery({})} />
+      </AppPage>
+    )
+  }
+  const suggestsIn = query.get('suggest')
+  if (suggestsIn !== null) {
+    return (
+      <AppPage>
+        <Suspense fallback={<PageState error={undefined} loading onRetry={() => undefined} />}>
+          <SuggestTerms key={suggestsIn} caseId={caseId} conversationId={suggestsIn} />
+        </Suspense>
       </AppPage>
     )
   }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { AttachButton } from '../ui/AttachButton.tsx'
 import { Composer } from '../ui/Composer.tsx'
@@ -14,11 +15,13 @@ export interface MessageComposerProps extends ComposerFacts {
   privateIds: readonly string[]
   /** On the desk: no words on the paperclip. */
   dense?: boolean
+  /** Another way to say something here. */
+  more?: ReactNode
 }
 
 /** Where one writes into one conversation, and into no other. It names its readers in every part. */
 export function MessageComposer(props: MessageComposerProps) {
-  const { conversationId, audience, privateIds, dense, kept } = props
+  const { conversationId, audience, privateIds, dense, more, kept } = props
   const { draft, change, state } = kept
   const { field, problem, type, insert, send, files } = useComposer(props)
   return (
@@ -74,13 +77,16 @@ export function MessageComposer(props: MessageComposerProps) {
           ) : undefined
         }
         attach={
-          <AttachButton
-            id={`attach-${conversationId}`}
-            label={<FormattedMessage id="conversations.files.add" />}
-            labelHidden={dense}
-            accept={acceptedFiles}
-            onAdd={files.add}
-          />
+          <>
+            <AttachButton
+              id={`attach-${conversationId}`}
+              label={<FormattedMessage id="conversations.files.add" />}
+              labelHidden={dense}
+              accept={acceptedFiles}
+              onAdd={files.add}
+            />
+            {more}
+          </>
         }
       />
     </PasteGuard>

@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { SuggestedTerms } from '../offers/SuggestedTerms.tsx'
 import type { MessagePartsFragment, MessageStamp } from '../gql/graphql.ts'
 import { Bubble } from '../ui/Bubble.tsx'
 import { formatDay } from '../ui/dates.ts'
@@ -12,7 +13,8 @@ import styles from './Messages.module.css'
 
 export interface MessagesProps {
   messages: readonly MessagePartsFragment[]
-  yourSeatId: string
+  caseId: string
+  yourSeat: { id: string; partyId: string | null }
   audience: 'joint' | 'private'
   timeZone: string
   neutralTitle: string
@@ -20,9 +22,10 @@ export interface MessagesProps {
 }
 
 /** The history of a thread under its days. What was said under mediation is marked where it begins. */
-export function Messages({ messages, yourSeatId, audience, timeZone, neutralTitle, firstUnreadId }: MessagesProps) {
+export function Messages(props: MessagesProps) {
+  const { messages, caseId, yourSeat, audience, timeZone, neutralTitle, firstUnreadId } = props
   const roleWords = useRoleWords(neutralTitle)
-  const newestOfMine = messages.findLast(({ seatId }) => seatId === yourSeatId)?.id
+  const newestOfMine = messages.findLast(({ seatId }) => seatId === yourSeat.id)?.id
   return threadItems(messages, { timeZone, firstUnreadId }).map(item => {
     switch (item.kind) {
       case 'day':
@@ -41,7 +44,7 @@ export function Messages({ messages, yourSeatId, audience, timeZone, neutralTitl
         return <StampMark key={item.key} stamp={item.stamp} />
       case 'message': {
         const { message, follows } = item
-        const mine = message.seatId === yourSeatId
+        const mine = message.seatId === yourSeat.id
         return (
           <Bubble
             key={item.key}
@@ -52,9 +55,16 @@ export function Messages({ messages, yourSeatId, audience, timeZone, neutralTitl
             time={<TimeText at={message.sentAt} timeZone={timeZone} />}
             state={message.id === newestOfMine ? <FormattedMessage id="conversations.sent" /> : undefined}
             files={
-              message.evidence.length > 0
-                ? message.evidence.map(file => <EvidenceFile key={file.id} file={file} />)
-                : undefined
+              message.suggestsTerms ? (
+                <SuggestedTerms
+                  messageId={message.id}
+                  caseId={caseId}
+                  you={yourSeat.partyId}
+                  neutralTitle={neutralTitle}
+                />
+              ) : message.evidence.length > 0 ? (
+                message.evidence.map(file => <EvidenceFile key={file.id} file={file} />)
+              ) : undefined
             }
           >
             <MessageWords message={message} timeZone={timeZone} />

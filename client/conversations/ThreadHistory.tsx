@@ -29,7 +29,8 @@ export function ThreadHistory(props: ThreadHistoryProps) {
       <EarlierMessages conversationId={conversation.id} before={hasPreviousPage ? (startCursor ?? null) : null} />
       <Messages
         messages={messages}
-        yourSeatId={theCase.yourSeat.id}
+        caseId={theCase.id}
+        yourSeat={theCase.yourSeat}
         audience={audience.tone}
         timeZone={timeZone}
         neutralTitle={neutralTitle}

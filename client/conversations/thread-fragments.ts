@@ -8,6 +8,7 @@ export const threadCaseFragment = graphql(`
     yourSeat {
       id
       role
+      partyId
       endedAt
     }
     program {
@@ -30,6 +31,7 @@ export const threadConversationFragment = graphql(`
     audience
     viewerCan {
       send
+      suggestTerms
     }
     messages(last: 30) {
       nodes {

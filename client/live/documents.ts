@@ -9,6 +9,7 @@ export const messageParts = graphql(`
     author
     role
     body
+    suggestsTerms
     destroyedAt
     stamp
     sentAt

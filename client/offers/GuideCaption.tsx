@@ -18,6 +18,9 @@ export function GuideCaption({ draft, term, setting }: GuideCaptionProps) {
     const values = { number: draft.terms.indexOf(term) + 1, title: draftTitle(intl, term, setting) }
     return <FormattedMessage id="offers.build.caption.part" values={values} />
   }
+  if (setting.suggestsTo !== null) {
+    return <FormattedMessage id="offers.suggest.caption" values={{ people: setting.suggestsTo }} />
+  }
   const names = namesOf(
     intl,
     setting.parties.filter(({ isYou }) => !isYou).map(({ name }) => name),

@@ -3,14 +3,16 @@ import { Button } from '../ui/Button.tsx'
 import { Interruption } from '../ui/Interruption.tsx'
 
 export interface OtherDraftProps {
-  /** Who made the offer that is answered. */
-  name: string
+  /** Who made the offer that would be answered; null where it would begin with what was suggested. */
+  answers: string | null
   onStart: () => void
   onKeep: () => void
 }
 
 /** Another offer was begun before: nothing of it is thrown away without a question. */
-export function OtherDraft({ name, onStart, onKeep }: OtherDraftProps) {
+export function OtherDraft({ answers, onStart, onKeep }: OtherDraftProps) {
+  const words = answers === null ? 'offers.otherDraft.suggested' : 'offers.otherDraft'
+  const values = { name: answers ?? '' }
   return (
     <Interruption
       icon="pen"
@@ -18,7 +20,7 @@ export function OtherDraft({ name, onStart, onKeep }: OtherDraftProps) {
       actions={
         <>
           <Button onClick={onStart}>
-            <FormattedMessage id="offers.otherDraft.start" values={{ name }} />
+            <FormattedMessage id={`${words}.start`} values={values} />
           </Button>
           <Button tone="secondary" onClick={onKeep}>
             <FormattedMessage id="offers.otherDraft.keep" />
@@ -27,7 +29,7 @@ export function OtherDraft({ name, onStart, onKeep }: OtherDraftProps) {
       }
     >
       <p>
-        <FormattedMessage id="offers.otherDraft.about" values={{ name }} />
+        <FormattedMessage id={`${words}.about`} values={values} />
       </p>
     </Interruption>
   )

@@ -19,6 +19,10 @@ export function carryTerms(terms: readonly AnsweredTerm[], locale: string): Term
   })
 }
 
+/** Terms that somebody else suggested as the first draft of an offer: nothing of them was offered or agreed before. */
+export const beginWith = (terms: readonly TermFactsFragment[], locale: string): TermDraft[] =>
+  terms.map((term, index) => draftOf(term, `suggested-${index}`, locale))
+
 function draftOf(term: TermFactsFragment, id: string, locale: string): TermDraft {
   if (term.kind === 'MoneyTerm') return moneyDraft(term, id, locale)
   if (term.kind === 'ActionTerm') return actionDraft(term, id)

@@ -7,6 +7,8 @@ import type { Disposition, Frequency, OnDefault, WeekendRule } from '../gql/grap
 export interface OfferDraft {
   version: 1
   answersOfferId: string | null
+  /** The message in which a neutral suggested the terms that it began with. */
+  fromMessageId: string | null
   recipientPartyIds: readonly string[]
   terms: readonly TermDraft[]
   explanation: string
@@ -80,6 +82,7 @@ export interface DispositionDraft extends Carried {
 export const emptyOffer: OfferDraft = {
   version: 1,
   answersOfferId: null,
+  fromMessageId: null,
   recipientPartyIds: [],
   terms: [],
   explanation: '',

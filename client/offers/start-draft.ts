@@ -1,7 +1,7 @@
 import { readFragment } from '../gql/fragment-masking.ts'
-import type { AnsweredOfferFragment, OfferCaseFragment } from '../gql/graphql.ts'
+import type { AnsweredOfferFragment, OfferCaseFragment, SuggestedTermsPartsFragment } from '../gql/graphql.ts'
 import { graphql } from '../gql/gql.ts'
-import { carryTerms } from './carry-terms.ts'
+import { beginWith, carryTerms } from './carry-terms.ts'
 import { otherParties } from './offer-case.ts'
 import { emptyOffer, type OfferDraft } from './offer-draft.ts'
 import { termFacts } from './term-facts.ts'
@@ -44,6 +44,16 @@ export function answerDraft(offer: AnsweredOfferFragment, locale: string): Offer
     recipientPartyIds: [offer.fromPartyId],
     terms: carryTerms(terms, locale),
   }
+}
+
+/** The first draft of an offer that begins with what a neutral suggested in a message. */
+export function suggestedDraft(
+  messageId: string,
+  { terms }: SuggestedTermsPartsFragment,
+  { locale, to }: { locale: string; to: readonly string[] },
+): OfferDraft {
+  const facts = terms.map(term => readFragment(termFacts, term))
+  return { ...emptyOffer, fromMessageId: messageId, recipientPartyIds: to, terms: beginWith(facts, locale) }
 }
 
 /** Where there is one other party only, nobody is asked to whom the offer goes. */

@@ -24,8 +24,10 @@ export function usePlace(): PlaceInGuide {
     go: place =>
       setSearch(before => {
         const next = new URLSearchParams()
-        const answers = before.get('answers')
-        if (answers) next.set('answers', answers)
+        for (const name of ['answers', 'from', 'suggest']) {
+          const beginning = before.get(name)
+          if (beginning) next.set(name, beginning)
+        }
         next.set('step', place.step)
         if (place.termId) next.set('term', place.termId)
         if (place.returnTo) next.set('returnTo', place.returnTo)

@@ -5,7 +5,11 @@ import type { Setting } from './questions/setting.ts'
 import { dayIn } from './today.ts'
 
 /** Who can be named in an offer to these parties, and under which rules. */
-export function useSetting(ofCase: OfferCaseFragment, recipientPartyIds: readonly string[]): Setting {
+export function useSetting(
+  ofCase: OfferCaseFragment,
+  recipientPartyIds: readonly string[],
+  suggestsTo: string | null = null,
+): Setting {
   return useMemo(() => {
     const you = yourPartyId(ofCase)
     const named = ofCase.parties.filter(({ id }) => id === you || recipientPartyIds.includes(id))
@@ -13,7 +17,8 @@ export function useSetting(ofCase: OfferCaseFragment, recipientPartyIds: readonl
       ofCase,
       isCourtCase: isCourtCase(ofCase),
       parties: named.map(({ id, name }) => ({ id, name, isYou: id === you })),
+      suggestsTo,
       today: dayIn(ofCase.program.timeZone),
     }
-  }, [ofCase, recipientPartyIds])
+  }, [ofCase, recipientPartyIds, suggestsTo])
 }

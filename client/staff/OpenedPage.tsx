@@ -104,7 +104,8 @@ export function Component() {
         ) : (
           <Messages
             messages={messages}
-            yourSeatId=""
+            caseId={caseId}
+            yourSeat={{ id: '', partyId: null }}
             audience="joint"
             timeZone={opened.timeZone}
             neutralTitle={opened.neutralTitle}

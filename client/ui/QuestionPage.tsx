@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
-import { Button } from './Button.tsx'
+import { Button, type ButtonTone } from './Button.tsx'
 import { isShown } from './is-shown.ts'
 import styles from './QuestionPage.module.css'
 
@@ -15,6 +15,8 @@ export interface QuestionPageProps {
   /** An `ErrorSummary`. */
   errors?: ReactNode
   continueLabel: ReactNode
+  /** The colour of an audience, where the words go to one. */
+  continueTone?: ButtonTone
   pending?: boolean
   onContinue: () => void
   /** Another way on, such as "I'm not sure". */
@@ -24,7 +26,20 @@ export interface QuestionPageProps {
 
 /** One question on one page. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { back, progress, caption, title, hint, errors, continueLabel, pending, onContinue, other, children } = props
+  const {
+    back,
+    progress,
+    caption,
+    title,
+    hint,
+    errors,
+    continueLabel,
+    continueTone,
+    pending,
+    onContinue,
+    other,
+    children,
+  } = props
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!pending) onContinue()
@@ -44,7 +59,7 @@ export function QuestionPage(props: QuestionPageProps) {
         )}
         {children}
         <div className={styles.actions}>
-          <Button type="submit" pending={pending}>
+          <Button type="submit" tone={continueTone} pending={pending}>
             {continueLabel}
           </Button>
           {other}

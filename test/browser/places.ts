@@ -200,7 +200,13 @@ export function keepOfferDraft(person: TestPerson, { id, parties }: CasePlace, f
     ...{ what: 'Write a neutral reference letter for Ana', howToTell: 'Ana has the letter' },
   }
   return keep(person, `offer:${id}`, {
-    ...{ version: 1, answersOfferId: null, recipientPartyIds: payee ? [payee.id] : [], expiresOn: '' },
+    ...{
+      version: 1,
+      answersOfferId: null,
+      fromMessageId: null,
+      recipientPartyIds: payee ? [payee.id] : [],
+      expiresOn: '',
+    },
     ...{ terms: [money, action], explanation: 'Four smaller payments are what I can really keep.' },
   })
 }

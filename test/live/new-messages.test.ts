@@ -37,6 +37,7 @@ function message(id: string, seatId = 'bruno'): MessagePartsFragment & { __typen
     author: seatId,
     role: 'PARTY',
     body: `words of ${id}`,
+    suggestsTerms: false,
     destroyedAt: null,
     stamp: 'NEGOTIATION',
     sentAt: '2027-02-01T10:00:00Z',

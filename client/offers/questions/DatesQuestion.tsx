@@ -52,7 +52,7 @@ export function DatesQuestion(props: TermQuestionProps<MoneyDraft>) {
           />
         </Disclosure>
       )}
-      <PlanPreview term={term} setting={setting} />
+      {setting.suggestsTo === null && <PlanPreview term={term} setting={setting} />}
     </Question>
   )
 }

@@ -8,14 +8,17 @@ import { Question } from './Question.tsx'
 export interface KindQuestionProps {
   kinds: readonly TermKind[]
   isFirst: boolean
+  /** A neutral suggests, and offers nothing. */
+  isSuggestion: boolean
   onChoose: (kind: TermKind | null) => void
   asked: Omit<Asked, 'onContinue'>
 }
 
 /** What kind of part comes next: money, something to do, or how the case ends. */
-export function KindQuestion({ kinds, isFirst, onChoose, asked }: KindQuestionProps) {
+export function KindQuestion({ kinds, isFirst, isSuggestion, onChoose, asked }: KindQuestionProps) {
   const [chosen, setChosen] = useState<TermKind | null>(null)
-  const title = <FormattedMessage id="offers.build.kind.title" values={{ first: isFirst ? 'yes' : 'no' }} />
+  const titleId = isSuggestion ? 'offers.suggest.kind.title' : 'offers.build.kind.title'
+  const title = <FormattedMessage id={titleId} values={{ first: isFirst ? 'yes' : 'no' }} />
   return (
     <Question asked={{ ...asked, onContinue: () => onChoose(chosen) }} help="offers.build.kind.help">
       <RadioCards

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { MessageId } from '../../locales/message-ids.ts'
 import { BackLink } from '../../ui/BackLink.tsx'
+import type { ButtonTone } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary.tsx'
 import { QuestionPage } from '../../ui/QuestionPage.tsx'
@@ -17,6 +18,8 @@ export interface Asked {
   /** What no single field causes. */
   general?: ReactNode
   pending?: boolean
+  /** The help of the questions speaks to a party: a neutral is not shown it. */
+  isForNeutral?: boolean
   errorOf: (field: string) => ReactNode
   onBack: () => void
   onContinue: () => void
@@ -30,12 +33,13 @@ export interface QuestionProps {
   /** Answers "I'm not sure". */
   help?: MessageId
   continueLabel?: ReactNode
+  continueTone?: ButtonTone
   children: ReactNode
 }
 
 /** One question about the offer, on a page of its own. */
-export function Question({ asked, title, hint, help, continueLabel, children }: QuestionProps) {
-  const { progress, caption, problems, general, pending, onBack, onContinue } = asked
+export function Question({ asked, title, hint, help, continueLabel, continueTone, children }: QuestionProps) {
+  const { progress, caption, problems, general, pending, isForNeutral, onBack, onContinue } = asked
   return (
     <QuestionPage
       back={
@@ -57,10 +61,11 @@ export function Question({ asked, title, hint, help, continueLabel, children }: 
       }
       pending={pending}
       continueLabel={continueLabel ?? <FormattedMessage id="common.continue" />}
+      continueTone={continueTone}
       onContinue={onContinue}
     >
       {children}
-      {help && (
+      {help && !isForNeutral && (
         <Disclosure summary={<FormattedMessage id="common.notSure" />}>
           <p>
             <FormattedMessage id={help} />

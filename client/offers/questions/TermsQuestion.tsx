@@ -26,10 +26,11 @@ export interface TermsQuestionProps {
 
 /** The parts so far. Anything else? */
 export function TermsQuestion({ terms, setting, isAnswer, onChange, onRemove, onAdd, asked }: TermsQuestionProps) {
+  const titleId = setting.suggestsTo === null ? 'offers.build.terms.title' : 'offers.suggest.terms.title'
   return (
     <Question
       asked={asked}
-      title={<FormattedMessage id="offers.build.terms.title" values={{ count: terms.length }} />}
+      title={<FormattedMessage id={titleId} values={{ count: terms.length }} />}
       hint={<FormattedMessage id={isAnswer ? 'offers.build.terms.carried' : 'offers.build.terms.hint'} />}
       help="offers.build.terms.help"
     >

@@ -8,6 +8,8 @@ export interface Setting {
   isCourtCase: boolean
   /** The party who makes the offer, and those to whom it goes: only they can be named in it. */
   parties: readonly { id: string; name: string; isYou: boolean }[]
+  /** Who reads what a neutral suggests; null where a party makes an offer. */
+  suggestsTo: string | null
   /** Today in the program's time zone, `YYYY-MM-DD`. */
   today: string
 }
