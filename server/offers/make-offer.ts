@@ -36,6 +36,7 @@ export async function makeOffer(ctx: ActCtx, input: MakeOfferInput): Promise<str
       case_id: facts.id,
       round: nextRound(offers, prepared),
       status: facts.safetyMode ? 'WITH_MEDIATOR' : 'OPEN',
+      relayed_at: null,
       relay_to: facts.safetyMode ? prepared.toPartyIds : null,
       from_party_id: prepared.fromPartyId,
       from_seat_id: facts.me.id,

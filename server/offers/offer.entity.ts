@@ -29,6 +29,8 @@ const OfferSchema = defineEntity({
     answersOfferId: ref().nullable(),
     /** Where everything passes the mediator: to whom it goes once that has passed it on. Until then it has no recipient. */
     relayTo: p.uuid().array().nullable(),
+    /** When the mediator passed it on: a joint act, where there is no joint conversation. */
+    relayedAt: instant().nullable(),
     explanation: sealed().nullable(),
     /** SHA-256 of the terms and of the clauses that the program adds: acceptance names it. */
     hash: p.text(),

@@ -24,7 +24,7 @@ export async function relayOffer(ctx: ActCtx, offerId: string): Promise<string> 
   )
   const answered = open.find(({ id }) => id === offer.answersOfferId)
   await closeEarlier(ctx, facts, { superseded: superseded ?? null, answered: answered ?? null })
-  await ctx.sql.updateTable('offers').set({ status: 'OPEN' }).where('id', '=', offer.id).execute()
+  await ctx.sql.updateTable('offers').set({ status: 'OPEN', relayed_at: ctx.now }).where('id', '=', offer.id).execute()
   await insertRecipients(ctx, offer.id, offer.toPartyIds)
   const bySeatId = facts.me.id
   ctx.record({

@@ -44,6 +44,13 @@ const noticeOf = async (person: TestPerson): Promise<string> =>
       { id },
     )
   ).case.program.notice.version
+const clockDay = async (person: TestPerson): Promise<string | null> => {
+  const { case: seen } = await person.do<{ case: { mediationClock: { on: string } | null } }>(
+    `query($id: ID!) { case(id: $id) { mediationClock { on } } }`,
+    { id },
+  )
+  return seen.mediationClock?.on ?? null
+}
 const wholeCase = async (person: TestPerson): Promise<string> =>
   JSON.stringify(
     await person.do(`query($id: ID!) { myCases ${every('CaseCardConnection')} case(id: $id) ${every('Case')} }`, {
@@ -158,6 +165,8 @@ describe('a civil harassment case', () => {
     const relaying = { input: { key: key(), offerId: makeOffer.id } }
     const relay = `mutation($input: OfferInput!) { relayOffer(input: $input) { id status } }`
     expect(await ana.refused(relay, relaying)).toMatchObject({ code: 'NOT_YOURS_TO_DO' })
+    // Words to the mediator alone move nobody's clock: since 25 January nobody had anything from the other.
+    expect([await clockDay(ana), await clockDay(bruno)]).toEqual(['2027-02-04', '2027-02-04'])
     expect(await omar.refused(relay, { input: { ...relaying.input, key: key() } })).toMatchObject({
       code: 'NOT_YOURS_TO_DO',
     })
@@ -166,7 +175,12 @@ describe('a civil harassment case', () => {
     expect(after).toContain('laundry')
     expect(after).not.toContain('You know what you did.')
     expect(await wholeCase(mira)).toContain('You know what you did.')
+    world.later({ days: 1 })
+    await people()
+    expect([await clockDay(ana), await clockDay(bruno)]).toEqual(['2027-02-05', '2027-02-05'])
     await acceptOffer(bruno, await readOffer(bruno, makeOffer.id))
+    // What both have from each other keeps the mediation open: ten days are counted from the answer now.
+    expect([await clockDay(ana), await clockDay(bruno), await clockDay(mira)]).toEqual(Array(3).fill('2027-02-06'))
   })
 
   it('the agreement has no money term and is valid; an attorney’s signature for Bruno is refused', async () => {
