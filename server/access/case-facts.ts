@@ -79,6 +79,8 @@ export interface CaseFacts {
   startedByPartyId: string
   startedAt: string
   closedAt: string | null
+  /** When time or the court ended it. */
+  endedFromOutsideAt: string | null
   dataKeyId: string
   invitedAt: string | null
   respondBy: string | null

@@ -33,7 +33,7 @@ const rowsInSight = (ctx: Ctx, personId: string, ids: string[]) =>
     .where(isInSight)
     .select(['id', 'program_version_id', 'case_type', 'case_number', 'status', 'outcome', 'safety_mode', 'claim_cents'])
     .select(['intake_waits_for', 'screened_out_reason', 'fee_cents', 'fee_accepted_at'])
-    .select(['started_by_party_id', 'started_at', 'closed_at', 'data_key_id'])
+    .select(['started_by_party_id', 'started_at', 'closed_at', 'ended_from_outside_at', 'data_key_id'])
     .select([story, parties, seats, hearingInSight.as('hearing'), filingAcceptedInSight.as('filing_accepted_at')])
     .select([mediation, invitation, isReferred, hasWritten(personId)])
     .execute()
@@ -97,6 +97,7 @@ async function factsOf(ctx: Ctx, personId: string, row: Row): Promise<CaseFacts>
     startedByPartyId: row.started_by_party_id,
     startedAt: row.started_at,
     closedAt: row.closed_at,
+    endedFromOutsideAt: row.ended_from_outside_at,
     dataKeyId: row.data_key_id,
     invitedAt: row.invitation?.at ?? null,
     respondBy: row.invitation?.until ?? null,

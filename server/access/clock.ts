@@ -141,6 +141,24 @@ export async function personsOnCase(ctx: ActCtx, caseId: string): Promise<string
   return rows.map(row => row.id)
 }
 
+export interface FilingStanding {
+  /** Something is still to be sent to the court by the parties; or by anybody. */
+  waitsForParties: boolean
+  waits: boolean
+  /** The court has taken all that was to be filed of a case that is settled whole. */
+  isTaken: boolean
+}
+
+/** How the filing of a settled case stands, for the job that reminds of its day. */
+export async function filingStanding(ctx: ActCtx, caseId: string): Promise<FilingStanding> {
+  onlyForDeadlines(ctx)
+  const { rows } = await sql<FilingStanding>`
+    select waits_for_parties as "waitsForParties", waits, is_taken as "isTaken" from filing_stands(${caseId})`.execute(
+    ctx.sql,
+  )
+  return rows[0] ?? { waitsForParties: false, waits: false, isTaken: false }
+}
+
 /** Where those who were invited and have not come in can be reached. */
 export async function addressesToRemind(ctx: ActCtx, caseId: string): Promise<string[]> {
   onlyForDeadlines(ctx)

@@ -31,11 +31,11 @@ export const isLateOn = (
   today: IsoDate,
 ) => (status === 'DUE' ? dueOn !== null && dueOn < today : isLate)
 
-/** In every state of the case: filing outlives its closing. */
+/** In every state of the case: filing outlives its closing. Who sits beside a party, and not for it, does nothing in its name. */
 export const actsForSignatory = ({ me }: CaseFacts, signatoryIds: readonly string[]): boolean =>
   me.endedAt === null &&
   me.partyId !== null &&
-  (me.role === 'PARTY' || me.role === 'REPRESENTATIVE') &&
+  (me.role === 'PARTY' || (me.role === 'REPRESENTATIVE' && me.capacity === 'FOR')) &&
   signatoryIds.includes(me.partyId)
 
 const stands = ({ id, status }: FilingFacts): Ruling => ({

@@ -4,6 +4,7 @@ import type { FilingFacts } from '../access/filings.ts'
 import { deadlinesOfCase } from '../cases/case.rules.ts'
 import type { ActCtx } from '../context.ts'
 import type { IsoDate } from '../offers/term.ts'
+import { endingOf } from '../programs/clauses.ts'
 import { deadlinesOf } from '../programs/deadlines.ts'
 import { isCourtCase, type Program } from '../programs/program.ts'
 import type { FilingActor, FilingPurpose } from './filing.entity.ts'
@@ -18,7 +19,7 @@ export async function openFilings(ctx: ActCtx, facts: CaseFacts, agreement: Agre
   if (actor === null || !isCourtCase(program, caseType)) return
   const dueOn = lastDayToFile(facts)
   await insertFiling(ctx, { caseId, agreementId: agreement.id, purpose: 'SETTLEMENT', attempt: 1, actor, dueOn })
-  if (waitsForPayment(agreement)) {
+  if (waitsForPayment(facts, agreement)) {
     await insertFiling(ctx, { caseId, agreementId: agreement.id, purpose: 'DISMISSAL', attempt: 1, actor, dueOn: null })
   }
 }
@@ -30,10 +31,11 @@ export const filingActorOf = ({ filingActor }: Program): FilingActor | null =>
 export const lastDayToFile = (facts: Pick<CaseFacts, 'program' | 'hearing' | 'invitedAt'>): IsoDate | null =>
   deadlinesOfCase(facts).find(({ key }) => key === 'FILE')?.on ?? null
 
-const waitsForPayment = ({ document }: AgreementFacts): boolean =>
-  document.terms.some(
-    ({ term }) => term.kind === 'DISPOSITION' && term.disposition === 'DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT',
-  )
+/** Chosen by the parties, or the program's own way where they chose none. */
+function waitsForPayment({ program, caseType }: CaseFacts, { document }: AgreementFacts): boolean {
+  const terms = document.terms.map(({ term }) => term)
+  return endingOf(program, caseType, terms)?.disposition === 'DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT'
+}
 
 export type NewFiling = Pick<FilingFacts, 'caseId' | 'agreementId' | 'attempt' | 'actor' | 'dueOn'> & {
   purpose: FilingPurpose

@@ -8,13 +8,14 @@ import { ledgerOf, type Ledger } from './ledger.ts'
 import { tellOfFiling } from './tell-of-filing.ts'
 
 /**
- * After a receipt: what is done is not reminded of any more; and when nothing is left to pay, or to do by a date, the
- * agreement is performed, and the dismissal that waited for it is due. The case is locked already.
+ * After a receipt: what is done is not reminded of any more; with the last payment the dismissal that waited for it is due;
+ * and when nothing is left to pay, or to do by a date, the agreement is performed. The case is locked already.
  */
 export async function settlePerformance(ctx: ActCtx, facts: CaseFacts, agreement: AgreementFacts): Promise<void> {
   const receipts = (await receiptsOf(ctx, agreement.id)) ?? []
   const ledger = ledgerOf(agreement.document, receipts, dayIn(facts.program.timeZone, ctx.now))
   await markDuties(ctx, agreement.id, ledger)
+  await dismissalWaits(ctx, agreement, ledger.leftCents > 0)
   if (!ledger.isPerformed || agreement.performedAt !== null) return
   await ctx.sql
     .updateTable('agreements')
@@ -23,7 +24,6 @@ export async function settlePerformance(ctx: ActCtx, facts: CaseFacts, agreement
     .where('performed_at', 'is', null)
     .execute()
   tell(ctx, 'AGREEMENT_PERFORMED', agreement, facts.me.id)
-  await dismissalIsDue(ctx, agreement)
 }
 
 /** A receipt that is taken back makes its duty stand again. */
@@ -47,15 +47,18 @@ async function markDuties(ctx: ActCtx, agreementId: string, { lines, actions }: 
   }
 }
 
-async function dismissalIsDue(ctx: ActCtx, agreement: AgreementFacts): Promise<void> {
-  const due = await ctx.sql
+/** A payment that is taken back makes it wait again, unless it has gone to the court already. */
+async function dismissalWaits(ctx: ActCtx, agreement: AgreementFacts, waits: boolean): Promise<void> {
+  const changed = await ctx.sql
     .updateTable('filings')
-    .set({ status: 'DUE' })
+    .set({ status: waits ? 'NOT_DUE' : 'DUE' })
     .where('agreement_id', '=', agreement.id)
     .where('purpose', '=', 'DISMISSAL')
-    .where('status', '=', 'NOT_DUE')
+    .where('attempt', '=', 1)
+    .where('status', '=', waits ? 'DUE' : 'NOT_DUE')
     .returning(['id', 'case_id'])
     .execute()
-  for (const { id, case_id: caseId } of due)
+  if (waits) return
+  for (const { id, case_id: caseId } of changed)
     await tellOfFiling(ctx, 'FILING_DUE', { id, caseId, agreementId: agreement.id })
 }

@@ -41,6 +41,8 @@ const CaseSchema = defineEntity({
     startedAt: instant(),
     activeAt: instant().nullable(),
     closedAt: instant().nullable(),
+    /** When time or the court ended it, also where leaving had closed it before: such a case opens to nobody again. */
+    endedFromOutsideAt: instant().nullable(),
     /** While it stands, no key of this case is destroyed. */
     legalHoldAt: instant().nullable(),
   },

@@ -1,6 +1,8 @@
 /** Who may do what on a case, as sentences. Verbs enforce them after the door; `viewerCan` reports them. */
 import type { CaseFacts, PartyFacts } from '../access/cases.ts'
+import { endOfDay } from '../programs/dates.ts'
 import { deadlinesOf } from '../programs/deadlines.ts'
+import type { DeadlineKey } from '../programs/program.ts'
 
 export const myParty = (facts: CaseFacts): PartyFacts | null =>
   facts.parties.find(party => party.id === facts.me.partyId) ?? null
@@ -23,12 +25,21 @@ export const mayDecline = mayOptIn
 /** Anyone can leave at any time, without a reason. */
 export const mayWithdraw = (facts: CaseFacts): boolean => !isOver(facts) && isPartyThat(facts, 'TAKING_PART')
 
-/** Until the last day to agree, where the program has one: and only what leaving has closed is opened again. */
+/** Until the end of the talk; and only what leaving has closed is opened again, never what time or the court has. */
 export function mayRejoin(facts: CaseFacts, now: Date): boolean {
   if (!isPartyThat(facts, 'DECLINED', 'WITHDRAWN') || facts.outcome === 'AGREEMENT' || facts.outcome === 'PARTIAL')
     return false
-  const lastDay = lastDayToAgree(facts)
-  return lastDay === null || lastDay > now
+  if (facts.endedFromOutsideAt !== null) return false
+  const end = endOfTalk(facts)
+  return end === null || end > now
+}
+
+/** The last day to agree, else the program's own end, else the day of the hearing. Null while none of them is known. */
+function endOfTalk(facts: CaseFacts): Date | null {
+  const named = (key: DeadlineKey) => deadlinesOfCase(facts).find(deadline => deadline.key === key)?.endsAt
+  const { hearing, program } = facts
+  const hearingDay = hearing?.on && !hearing.vacatedAt ? endOfDay(program.timeZone, hearing.on) : null
+  return named('AGREE') ?? named('END_OF_ODR') ?? hearingDay
 }
 
 export const mayRequestMediator = (facts: CaseFacts): boolean =>

@@ -1,4 +1,12 @@
-import { casesWithDueDays, dueDays, personsOnCase, takeAnchors, type Anchors, type DueCase } from '../access/clock.ts'
+import {
+  casesWithDueDays,
+  dueDays,
+  filingStanding,
+  personsOnCase,
+  takeAnchors,
+  type Anchors,
+  type DueCase,
+} from '../access/clock.ts'
 import { act } from '../act.ts'
 import type { ActCtx, Platform } from '../context.ts'
 import { jobWho } from '../jobs.ts'
@@ -64,7 +72,7 @@ async function meetDeadlinesOf(ctx: ActCtx, caseId: string): Promise<void> {
 
 /** The consequence of one day; answers when to look again where the case waits for something, else null. */
 async function meet(ctx: ActCtx, anchors: Anchors, key: string): Promise<Date | null> {
-  if (anchors.status === 'CLOSED') return null
+  if (anchors.status === 'CLOSED') return key === 'FILE' ? meetLateFiling(ctx, anchors.caseId) : null
   switch (key) {
     case 'RESPOND_TO_INVITATION':
       return meetSilence(ctx, anchors)
@@ -109,6 +117,11 @@ async function expire(ctx: ActCtx, anchors: Anchors): Promise<void> {
   ctx.record({ kind: 'DEADLINE_PASSED', scope: 'CASE', scopeId: anchors.caseId, caseId: anchors.caseId })
   await closeCase(ctx, anchors)
   anchors.status = 'CLOSED'
+}
+
+/** Settled, and not yet with the court on the last safe day: everybody hears that, for the hearing stands. */
+async function meetLateFiling(ctx: ActCtx, caseId: string): Promise<null> {
+  return (await filingStanding(ctx, caseId)).waits ? tellOfPassed(ctx, caseId) : null
 }
 
 async function tellOfPassed(ctx: ActCtx, caseId: string): Promise<null> {

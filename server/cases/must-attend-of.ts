@@ -19,7 +19,10 @@ export function mustAttendOf(facts: Warned, now: Date): MustAttend | null {
     someDoNotParticipate: facts.parties.some(party => ['DECLINED', 'WITHDRAWN', 'RELEASED'].includes(party.status)),
     deadlineExpired:
       facts.outcome !== 'AGREEMENT' &&
-      passed.some(({ key }) => key === 'AGREE' || (key === 'RESPOND_TO_INVITATION' && facts.parties.some(isSilent))),
+      passed.some(
+        ({ key }) =>
+          key === 'AGREE' || key === 'END_OF_ODR' || (key === 'RESPOND_TO_INVITATION' && facts.parties.some(isSilent)),
+      ),
     filingAcceptedByCourtAt: facts.filingAcceptedAt ? new Date(facts.filingAcceptedAt) : null,
     now,
   })

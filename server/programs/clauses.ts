@@ -16,7 +16,7 @@ const consequences: readonly OnDefault[] = ['NONE', 'ACCELERATE', 'JUDGMENT_FOR_
 /**
  * The clauses in the order of the document: missed payments and how to put them right, how the case ends and whether
  * the court keeps its power (CCP 664.6), that it binds (EC 1123), who may read it. Where the parties chose no way to
- * end the case, the first one of the case type stands. Throws when the program lacks a clause that the terms call for.
+ * end the case, the first one of the case type that fits the terms stands. Throws when the program lacks a clause that the terms call for.
  */
 export function clausesFor(
   program: Program,
@@ -59,7 +59,10 @@ export function clausesFor(
   return [...defaults, ...cure, ...atCourt, force, record]
 }
 
-/** How the case ends at the court: as the parties chose, else the program's way. Null without a court. */
+/**
+ * How the case ends at the court: as the parties chose, else the program's way. Null without a court. Invariant: never
+ * with prejudice while something is still to be paid.
+ */
 export function endingOf(
   program: Program,
   caseType: CaseTypeKey,
@@ -69,7 +72,9 @@ export function endingOf(
   const chosen = terms.find((term): term is DispositionTerm => term.kind === 'DISPOSITION')
   if (chosen) return { disposition: chosen.disposition, retainJurisdiction: chosen.retainJurisdiction }
   const { dispositions, retainedJurisdiction } = caseTypeOf(program, caseType)
-  const [disposition] = dispositions
+  const hasMoney = terms.some(({ kind }) => kind === 'MONEY')
+  const unfit: Disposition = hasMoney ? 'DISMISSAL_WITH_PREJUDICE' : 'DISMISSAL_WITH_PREJUDICE_AFTER_FULL_PAYMENT'
+  const disposition = dispositions.find(one => one !== unfit)
   if (!disposition) return null
   return { disposition, retainJurisdiction: retainedJurisdiction && disposition !== 'DISMISSAL_WITH_PREJUDICE' }
 }

@@ -15,8 +15,14 @@ const programOf = (key: string): Program => {
 }
 const ccr = programOf('ccr')
 
-const rulingFor = (role: 'PARTY' | 'REPRESENTATIVE', caseType: CaseTypeKey, program = ccr): string | null => {
-  const me = { id: 'seat', personId: 'person', role, partyId: 'ana', name: 'Ana', startedAt: '', endedAt: null }
+const rulingFor = (
+  role: 'PARTY' | 'REPRESENTATIVE',
+  caseType: CaseTypeKey,
+  program = ccr,
+  capacity: 'FOR' | 'WITH' = 'FOR',
+): string | null => {
+  const seat = { id: 'seat', personId: 'person', role, partyId: 'ana', name: 'Ana', startedAt: '', endedAt: null }
+  const me = { ...seat, capacity: role === 'PARTY' ? null : capacity }
   const facts = { program, caseType, status: 'ACTIVE', me, parties: [{ id: 'ana', status: 'TAKING_PART' }] }
   const agreement = { id: 'agreement', status: 'REVIEW', signatoryIds: ['ana', 'bruno'], signatures: [] }
   return whyNotSign(facts as unknown as CaseFacts, agreement as unknown as AgreementFacts)?.code ?? null
@@ -30,6 +36,11 @@ describe('a signature', () => {
 
   it('may be an attorney’s for the client in an eviction', () => {
     expect(rulingFor('REPRESENTATIVE', 'UNLAWFUL_DETAINER')).toBeNull()
+  })
+
+  it('is never that of an attorney who sits beside the client, and not for it', () => {
+    expect(rulingFor('REPRESENTATIVE', 'UNLAWFUL_DETAINER', ccr, 'WITH')).toBe('NOT_YOURS_TO_DO')
+    expect(rulingFor('REPRESENTATIVE', 'CIVIL_HARASSMENT', ccr, 'WITH')).toBe('NOT_YOURS_TO_DO')
   })
 
   it('is by hand where the program wants ink', () => {
