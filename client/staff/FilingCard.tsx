@@ -23,6 +23,7 @@ const filingCardParts = graphql(`
     programName
     partyNames
     hearingOn
+    hearingIsOff
     purpose
     attempt
     actor
@@ -63,7 +64,7 @@ export function FilingCard({ filing: masked }: { filing: FragmentType<typeof fil
   )
 }
 
-function facts({ purpose, attempt, actor, dueOn, hearingOn }: FilingCardPartsFragment) {
+function facts({ purpose, attempt, actor, dueOn, hearingOn, hearingIsOff }: FilingCardPartsFragment) {
   return [
     {
       key: 'what',
@@ -83,7 +84,11 @@ function facts({ purpose, attempt, actor, dueOn, hearingOn }: FilingCardPartsFra
     {
       key: 'hearing',
       label: <FormattedMessage id="staff.case.hearing" />,
-      value: hearingOn ? <DateText day={hearingOn} style="long" /> : <FormattedMessage id="staff.case.noHearing" />,
+      value: hearingOn ? (
+        <DateText day={hearingOn} style="long" />
+      ) : (
+        <FormattedMessage id={hearingIsOff ? 'staff.case.hearingOff' : 'staff.case.noHearing'} />
+      ),
     },
   ]
 }

@@ -7,6 +7,7 @@ import type { CaseTypeKey, Program } from '../programs/program.ts'
 import type { HearingFacts, PartyFacts } from './cases.ts'
 import {
   filingAcceptedInSight,
+  filingSentInSight,
   hearingInSight,
   isInSight,
   mediationIsInSight,
@@ -35,6 +36,7 @@ export interface CardFacts {
   parties: (Pick<PartyFacts, 'id' | 'name' | 'side' | 'status'> & { isMine: boolean })[]
   hearing: HearingFacts | null
   filingAcceptedAt: string | null
+  filingSentAt: string | null
   mediation: string | null
 }
 
@@ -68,7 +70,7 @@ export const cardRows = (ctx: Ctx, personId: string) =>
     .select(['case_cards.offer_expires_at', 'case_cards.sign_by'])
     .select(['cases.program_version_id', 'cases.case_type', 'cases.case_number', 'cases.status', 'cases.outcome'])
     .select(['cases.started_at', parties, hearingInSight.as('hearing'), mediation, invitedAt, hasStoodUp])
-    .select(filingAcceptedInSight.as('filing_accepted_at'))
+    .select([filingAcceptedInSight.as('filing_accepted_at'), filingSentInSight.as('filing_sent_at')])
 
 export type CardRow = Awaited<ReturnType<ReturnType<typeof cardRows>['execute']>>[number]
 
@@ -89,6 +91,7 @@ export async function cardOf(ctx: Ctx, row: CardRow): Promise<CardFacts> {
     parties: row.parties,
     hearing: row.hearing,
     filingAcceptedAt: row.filing_accepted_at,
+    filingSentAt: row.filing_sent_at,
     mediation: row.mediation,
   }
 }

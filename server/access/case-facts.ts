@@ -92,6 +92,8 @@ export interface CaseFacts {
   mediation: MediationFacts | null
   /** When the court had accepted everything that is to be filed of a case that is settled whole. */
   filingAcceptedAt: string | null
+  /** When everything that is to be filed of such a case had gone to the court. */
+  filingSentAt: string | null
   /** Whether this viewer has said anything in this case. */
   hasWritten: boolean
 }

@@ -5,6 +5,7 @@ import { personOf } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import {
   filingAcceptedInSight,
+  filingSentInSight,
   hearingInSight,
   isInSight,
   mediationIsInSight,
@@ -35,6 +36,7 @@ const rowsInSight = (ctx: Ctx, personId: string, ids: string[]) =>
     .select(['intake_waits_for', 'screened_out_reason', 'fee_cents', 'fee_accepted_at'])
     .select(['started_by_party_id', 'started_at', 'closed_at', 'ended_from_outside_at', 'data_key_id'])
     .select([story, parties, seats, hearingInSight.as('hearing'), filingAcceptedInSight.as('filing_accepted_at')])
+    .select(filingSentInSight.as('filing_sent_at'))
     .select([mediation, invitation, isReferred, hasWritten(personId)])
     .execute()
 
@@ -107,6 +109,7 @@ async function factsOf(ctx: Ctx, personId: string, row: Row): Promise<CaseFacts>
     hearing: row.hearing,
     mediation: row.mediation && { ...row.mediation, introduction: introductionOf(ctx, row.mediation) },
     filingAcceptedAt: row.filing_accepted_at,
+    filingSentAt: row.filing_sent_at,
     hasWritten: row.has_written,
   }
 }

@@ -7,7 +7,7 @@ import { NotFound } from '../errors.ts'
 import type { IsoDate } from '../offers/term.ts'
 import { isId } from '../platform/clock.ts'
 import type { CaseTypeKey } from '../programs/program.ts'
-import { everybodyConsents, filingIsTended, type FilingFacts } from './filings.ts'
+import { everybodyConsents, filingIsTended, standingHearing, type FilingFacts } from './filings.ts'
 
 /** What a court or the program's staff may fetch of a filed agreement. */
 export interface FilingPapers {
@@ -19,6 +19,7 @@ export interface FilingPapers {
   programVersionId: string
   outcome: string | null
   hearingOn: IsoDate | null
+  hearingIsOff: boolean
   partyCount: number
   bindingAt: string | null
   /** Of an agreement signed by hand. */
@@ -49,7 +50,7 @@ export async function readFilingPapers(ctx: Ctx, filingId: string): Promise<Fili
     select filings.id as "filingId", a.id as "agreementId", cases.id as "caseId", cases.case_number as "caseNumber",
       cases.case_type as "caseType", cases.program_version_id as "programVersionId", cases.outcome, a.binding_at as "bindingAt", a.bound_on::text as "boundOn",
       a.performed_at as "performedAt", (select count(*)::int from parties p where p.case_id = cases.id) as "partyCount",
-      (select h.held_on::text from hearings h where h.case_id = cases.id order by h.recorded_at desc, h.id desc limit 1) as "hearingOn",
+      ${standingHearing},
       json_build_object('status', filings.status, 'purpose', filings.purpose, 'attempt', filings.attempt, 'actor', filings.actor,
         'dueOn', filings.due_on, 'isLate', filings.is_late, 'everybodyConsents', ${everybodyConsents}) as filing,
       a.hash as "documentHash", a.revision, encode(a.document, 'base64') as sealed,

@@ -57,6 +57,13 @@ export const filingColumns = sql`
     select 1 from filings later where later.agreement_id = filings.agreement_id and later.purpose = filings.purpose
       and later.attempt > filings.attempt) as "isLast", ${everybodyConsents} as "everybodyConsents"`
 
+/** In a statement on `cases`: the day, null where none is known or the court took it off; and whether it did. */
+export const standingHearing = sql`
+  (select case when h.vacated_at is null then h.held_on::text end from hearings h where h.case_id = cases.id
+    order by h.recorded_at desc, h.id desc limit 1) as "hearingOn",
+  coalesce((select h.vacated_at is not null from hearings h where h.case_id = cases.id
+    order by h.recorded_at desc, h.id desc limit 1), false) as "hearingIsOff"`
+
 /** A filing that the actor tends, to be changed. Locks: it. Throws NotFound alike for none and for another's. */
 export async function changeFiling(ctx: ActCtx, id: string): Promise<FilingInHand> {
   if (ctx.actor.kind === 'PERSON' || ctx.actor.kind === 'BROWSER') personOf(ctx)
@@ -95,6 +102,7 @@ export interface FilingDue extends FilingFacts {
   caseNumber: string | null
   caseType: string
   hearingOn: IsoDate | null
+  hearingIsOff: boolean
   partyNames: string[]
 }
 
@@ -115,7 +123,7 @@ export async function listFilingsDue(ctx: Ctx, first: number, after: string | nu
   const { rows } = await sql<Row>`
     select ${filingColumns}, cases.program_version_id as "programVersionId", cases.case_number as "caseNumber",
       cases.case_type as "caseType", coalesce(filings.due_on, '9999-12-31'::date)::text as "dueKey",
-      (select h.held_on::text from hearings h where h.case_id = cases.id order by h.recorded_at desc, h.id desc limit 1) as "hearingOn",
+      ${standingHearing},
       (select json_agg(p.name order by p.position) from parties p where p.case_id = cases.id) as "partyNames"
     from filings join cases on cases.id = filings.case_id
     where filings.status in ('DUE', 'SENT') and ${filingIsTended}

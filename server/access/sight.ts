@@ -37,5 +37,10 @@ export const filingAcceptedInSight = sql<
   string | null
 >`case when cases.outcome = 'AGREEMENT' then court_accepted_at(cases.id, sight.reads_until) end`
 
+/** When all that is to be filed of it had gone to the court. */
+export const filingSentInSight = sql<
+  string | null
+>`case when cases.outcome = 'AGREEMENT' then settlement_sent_at(cases.id, sight.reads_until) end`
+
 /** Of `mediations m`: those that were asked for in time, and not taken back. */
 export const mediationIsInSight = sql<boolean>`m.case_id = cases.id and m.status <> 'CANCELLED' and m.requested_at <= sight.reads_until`

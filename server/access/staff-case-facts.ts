@@ -45,6 +45,8 @@ export interface StaffCardFacts {
   mediation: Omit<MediationFacts, 'queuePosition' | 'introduction'> | null
   /** When the court had accepted all that was to be filed. */
   filingAcceptedAt: string | null
+  /** When everything that is to be filed had gone to it. */
+  filingSentAt: string | null
 }
 
 export interface StaffFilingFacts {

@@ -57,6 +57,10 @@ export const filingAcceptedAt = sql<
   string | null
 >`case when cases.outcome = 'AGREEMENT' then court_accepted_at(cases.id, 'infinity') end`.as('filing_accepted_at')
 
+export const filingSentAt = sql<
+  string | null
+>`case when cases.outcome = 'AGREEMENT' then settlement_sent_at(cases.id, 'infinity') end`.as('filing_sent_at')
+
 export const filings = sql<StaffFilingFacts[]>`(
   select coalesce(json_agg(json_build_object('id', f.id, 'purpose', f.purpose, 'attempt', f.attempt, 'actor', f.actor, 'status', f.status,
     'dueOn', f.due_on, 'isLate', f.is_late, 'sentAt', f.sent_at, 'decidedAt', f.decided_at) order by f.created_at, f.id), '[]')
@@ -95,6 +99,7 @@ interface CardRow {
   mediation: StaffCardFacts['mediation']
   invited_at: string | null
   filing_accepted_at: string | null
+  filing_sent_at: string | null
 }
 
 export async function cardOf(ctx: Ctx, row: CardRow): Promise<StaffCardFacts> {
@@ -117,5 +122,6 @@ export async function cardOf(ctx: Ctx, row: CardRow): Promise<StaffCardFacts> {
     hearing: row.hearing,
     mediation: row.mediation,
     filingAcceptedAt: row.filing_accepted_at,
+    filingSentAt: row.filing_sent_at,
   }
 }

@@ -14,6 +14,7 @@ import {
   mediation,
   invitedAt,
   filingAcceptedAt,
+  filingSentAt,
   filings,
   seats,
   exemptions,
@@ -58,7 +59,7 @@ export async function listStaffCases(
     )
     .where(caseIsOfStaff(personOf(ctx)))
     .select(cardColumns)
-    .select([parties, hearing, mediation, invitedAt, filingAcceptedAt])
+    .select([parties, hearing, mediation, invitedAt, filingAcceptedAt, filingSentAt])
     .orderBy('cases.started_at', 'desc')
     .orderBy('cases.id', 'desc')
     .execute()
@@ -76,7 +77,7 @@ export async function lookAtStaffCase(ctx: Ctx, caseId: string): Promise<StaffCa
     .where(caseIsOfStaff(personId))
     .select(cardColumns)
     .select(['cases.closed_at', 'cases.claim_cents'])
-    .select([parties, hearing, mediation, invitedAt, filingAcceptedAt, seats, hearings, filings, exemptions])
+    .select([parties, hearing, mediation, invitedAt, filingAcceptedAt, filingSentAt, seats, hearings, filings, exemptions])
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return {

@@ -72,6 +72,7 @@ async function packForParty(
     caseType,
     filing: { ...filing, isLate: isLateOn(filing, today) },
     hearingOn: hearing?.on ?? null,
+    hearingIsOff: Boolean(hearing?.vacatedAt),
     mustAttend: mustAttendOf(facts, ctx.now)?.text[agreement.language] ?? null,
     signedOn: agreement.boundOn,
     performedOn: day(agreement.performedAt),
@@ -92,7 +93,9 @@ async function packForStaff(ctx: Ctx, filingId: string): Promise<FilingPack> {
     caseType: papers.caseType,
     filing: { ...papers.filing, isLate: isLateOn(papers.filing, today) },
     hearingOn: papers.hearingOn,
-    mustAttend: papers.document.mustAttend,
+    hearingIsOff: papers.hearingIsOff,
+    // The signed text says what stood on that day; the court may have taken the hearing off since.
+    mustAttend: papers.hearingIsOff ? null : papers.document.mustAttend,
     signedOn: papers.boundOn ?? day(papers.bindingAt),
     performedOn: day(papers.performedAt),
     isWhole: papers.partyCount === papers.document.parties.length,

@@ -43,6 +43,8 @@ export interface PackInput {
   caseType: CaseTypeKey
   filing: Pick<FilingFacts, 'purpose' | 'attempt' | 'actor' | 'dueOn' | 'everybodyConsents'> & { isLate: boolean }
   hearingOn: IsoDate | null
+  /** The court took it off: then no day of it is printed. */
+  hearingIsOff: boolean
   /** The warning that the hearing stands, in the language of the document. */
   mustAttend: string | null
   signedOn: IsoDate | null
@@ -96,7 +98,7 @@ const termsOf = ({ terms }: AgreementDocument) => terms.map(({ term }) => term)
 const nameOf = ({ number, title }: ReturnType<typeof formsFor>[number], language: Language): string =>
   number === null ? title[language] : `${number}, ${title[language]}`
 
-function coverFacts({ document, program, filing, hearingOn }: PackInput): PackFact[] {
+function coverFacts({ document, program, filing, hearingOn, hearingIsOff }: PackInput): PackFact[] {
   const { language } = document
   const who = {
     organisation: document.program.organisation,
@@ -106,7 +108,11 @@ function coverFacts({ document, program, filing, hearingOn }: PackInput): PackFa
     ...caseFacts(document),
     {
       name: say(language, 'pack.hearing'),
-      value: hearingOn === null ? say(language, 'pack.hearing.unknown') : sayDay(language, hearingOn),
+      value: hearingIsOff
+        ? say(language, 'pack.hearing.off')
+        : hearingOn === null
+          ? say(language, 'pack.hearing.unknown')
+          : sayDay(language, hearingOn),
     },
     { name: say(language, 'pack.who'), value: say(language, `pack.who.${filing.actor}`, who) },
     {

@@ -73,6 +73,7 @@ export function requestAlone(program: Program, papers: RequestPapers): Promise<B
     caseType: papers.caseType,
     filing: { ...papers.filing, dueOn: null, isLate: false, everybodyConsents: false },
     hearingOn: null,
+    hearingIsOff: false,
     mustAttend: null,
     signedOn,
     performedOn: papers.filing.purpose === 'DISMISSAL' ? day(papers.performedAt) : null,

@@ -134,6 +134,7 @@ export class FilingDueType {
   @Field(() => [String], { description: 'The parties by name.' }) partyNames!: string[]
   @Field(() => CalendarDate, { nullable: true, description: 'The day of the hearing, as far as known.' })
   hearingOn!: string | null
+  @Field(() => Boolean, { description: 'Whether the court took the hearing off.' }) hearingIsOff!: boolean
   @Field(() => FilingPurposeEnum, { description: 'What it is for.' }) purpose!: FilingPurpose
   @Field(() => Int, { description: 'Counts the attempts, from 1.' }) attempt!: number
   @Field(() => FilingActorEnum, { description: 'Who files it.' }) actor!: FilingActor

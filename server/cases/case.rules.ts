@@ -122,13 +122,17 @@ export function deadlinesOfCase(
   })
 }
 
-/** The days that still mean something to who asks: what is settled or has ended counts no days for talks any more. */
+/**
+ * The days that still mean something to who asks: what is settled or has ended counts no days for talks any more, and
+ * what has gone to the court has no last day to be filed.
+ */
 export function standingDeadlines(
-  facts: Pick<CaseFacts, 'program' | 'hearing' | 'invitedAt' | 'status' | 'outcome'>,
+  facts: Pick<CaseFacts, 'program' | 'hearing' | 'invitedAt' | 'status' | 'outcome' | 'filingSentAt'>,
   isUndecided: boolean,
 ): ReturnType<typeof deadlinesOf> {
   const isSettled = facts.outcome === 'AGREEMENT' || facts.outcome === 'PARTIAL'
   return deadlinesOfCase(facts).filter(({ key }) => {
+    if (key === 'FILE' && facts.filingSentAt !== null) return false
     if (facts.status === 'CLOSED') return isSettled && (key === 'FILE' || key === 'EMAILS_RECEIVED')
     return key !== 'RESPOND_TO_INVITATION' || facts.status === 'INVITED' || isUndecided
   })

@@ -30,6 +30,8 @@ export interface CourtFilingView {
   sentAt: string
   isLate: boolean
   decidedAt: string | null
+  /** What this court wrote when it rejected it; null for everything else. */
+  rejectionReason: string | null
   documentHash: string
 }
 
@@ -100,6 +102,7 @@ async function views(ctx: Ctx, rows: Row[]): Promise<CourtCaseView[]> {
     select * from parties_for_court(${ids}::uuid[])`.execute(ctx.sql)
   const hearings = await sql<HearingRow>`select * from hearings_for_court(${ids}::uuid[])`.execute(ctx.sql)
   const filings = await sql<FilingRow>`select * from filings_for_court(${ids}::uuid[])`.execute(ctx.sql)
+  const reasons = await reasonsOf(ctx, ids, filings.rows)
   return rows.map(row => {
     const isOfCase = (one: { case_id: string }) => one.case_id === row.case_id
     const hearing = hearings.rows.find(isOfCase)
@@ -116,7 +119,7 @@ async function views(ctx: Ctx, rows: Row[]): Promise<CourtCaseView[]> {
       hearing: hearing
         ? { on: hearing.held_on, at: hearing.held_at, department: hearing.department, vacatedAt: hearing.vacated_at }
         : null,
-      filings: filings.rows.filter(isOfCase).map(filingView),
+      filings: filings.rows.filter(isOfCase).map(one => filingView(one, reasons.get(one.filing_id) ?? null)),
     }
   })
 }
@@ -141,7 +144,20 @@ interface FilingRow {
   document_hash: string
 }
 
-const filingView = (row: FilingRow): CourtFilingView => ({
+/** The court's own words. Invariant: what staff wrote down from a notice is not among them. */
+async function reasonsOf(ctx: Ctx, cases: string[], filings: FilingRow[]): Promise<Map<string, string>> {
+  if (!filings.some(({ status }) => status === 'COURT_REJECTED')) return new Map()
+  const { rows } = await sql<{ filing_id: string; reason: Uint8Array }>`
+    select * from rejections_for_court(${cases}::uuid[])`.execute(ctx.sql)
+  const { keys } = ctx.platform
+  await keys.ready(
+    ctx.sql,
+    rows.map(row => row.reason),
+  )
+  return new Map(rows.map(row => [row.filing_id, keys.openText(`filings.reason:${row.filing_id}`, row.reason)]))
+}
+
+const filingView = (row: FilingRow, rejectionReason: string | null): CourtFilingView => ({
   id: row.filing_id,
   status: row.status,
   purpose: row.purpose,
@@ -149,5 +165,6 @@ const filingView = (row: FilingRow): CourtFilingView => ({
   sentAt: row.told_at,
   isLate: row.is_late,
   decidedAt: row.decided_at,
+  rejectionReason,
   documentHash: row.document_hash,
 })

@@ -43,6 +43,8 @@ export class CourtFilingType {
   @Field(() => Boolean, { description: 'Whether it came after the last safe day of the program.' }) isLate!: boolean
   @Field(() => DateTime, { nullable: true, description: 'When the court’s decision was recorded.' })
   decidedAt!: string | null
+  @Field(() => String, { nullable: true, description: 'What this court wrote when it rejected the filing.' })
+  rejectionReason!: string | null
   @Field(() => String, { description: 'SHA-256 of the agreement that everybody signed; the PDF prints it.' })
   documentHash!: string
 }
@@ -91,6 +93,8 @@ export class CourtChangePageType {
 export class FilingPacketType {
   @Field(() => ID, { description: 'Id of the filing.' }) filingId!: string
   @Field(() => CourtFilingStatus, { description: 'Where it stands.' }) status!: string
+  @Field(() => String, { nullable: true, description: 'What this court wrote when it rejected the filing.' })
+  rejectionReason!: string | null
   @Field(() => String, { description: 'The number that the court gave the case.' }) caseNumber!: string
   @Field(() => Outcome, { description: 'The outcome.' }) outcome!: string
   @Field(() => [CourtPartyType], { description: 'The parties of the case.' }) parties!: CourtPartyType[]

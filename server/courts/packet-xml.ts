@@ -50,6 +50,7 @@ export function packetXml(packet: CourtPacket, courtName: string): string {
       },
       el('parley:OutcomeCode', of.outcome),
       el('parley:FilingStatusCode', filing.status),
+      ...(filing.rejectionReason ? [el('parley:RejectionReasonText', filing.rejectionReason)] : []),
     ],
   })
 }

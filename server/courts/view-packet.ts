@@ -7,6 +7,7 @@ export function viewPacket({ platform }: Ctx, packet: CourtPacket) {
   return {
     filingId: packet.filing.id,
     status: packet.filing.status,
+    rejectionReason: packet.filing.rejectionReason,
     caseNumber: packet.case.caseNumber,
     outcome: packet.case.outcome,
     parties: packet.case.parties,

@@ -103,7 +103,7 @@ let messages = 0
 export const messageId = (): string => `message-${++messages}`
 
 export const caseFields = `id caseNumber programKey isReferred isClosedByCourt outcome cursor changedAt
-  parties { name side kind } hearing { on at department vacatedAt } filings { id status purpose attempt isLate decidedAt documentHash }`
+  parties { name side kind } hearing { on at department vacatedAt } filings { id status purpose attempt isLate decidedAt rejectionReason documentHash }`
 
 export interface SeenCase {
   id: string
@@ -114,7 +114,7 @@ export interface SeenCase {
   cursor: string
   parties: { name: string; side: string; kind: string }[]
   hearing: { on: string; at: string | null; department: string | null; vacatedAt: string | null } | null
-  filings: { id: string; status: string; documentHash: string }[]
+  filings: { id: string; status: string; rejectionReason: string | null; documentHash: string }[]
 }
 
 export const referDocument = `mutation($input: ReferCaseInput!) { referCase(input: $input) { status case { ${caseFields} } } }`
@@ -124,7 +124,7 @@ export const closureDocument = `mutation($input: RecordCourtClosureInput!) { rec
 export const casesDocument = `query($since: String, $first: Int! = 100) { cases(changedSince: $since, first: $first) { nodes { ${caseFields} } cursor hasMore } }`
 export const caseDocument = `query($caseNumber: String!) { case(caseNumber: $caseNumber) { ${caseFields} } }`
 export const packetDocument = `query($caseNumber: String!, $filingId: ID) { filingPacket(caseNumber: $caseNumber, filingId: $filingId) {
-  filingId status caseNumber outcome parties { name side } documentHash pdfSha256 pdfBytes pdfBase64 pdfUrl xmlUrl } }`
+  filingId status rejectionReason caseNumber outcome parties { name side } documentHash pdfSha256 pdfBytes pdfBase64 pdfUrl xmlUrl } }`
 
 export const referral = (caseNumber: string, changes: Record<string, unknown> = {}): Record<string, unknown> => ({
   messageId: messageId(),

@@ -249,6 +249,8 @@ describe('from the referral to the vacated hearing', () => {
     expect(answer.recordFilingDecision.filings).toMatchObject([{ id: filingId, status: 'COURT_ACCEPTED' }])
     expect(await court.do(decisionDocument, accepted)).toEqual(answer)
 
+    const packFor = async () => (await ana.fetch(`/filings/${filingId}/pack.html`)).text()
+    expect(await packFor()).toContain('April 20, 2027')
     const mustAttend = async () =>
       (
         await ana.do<{ case: { mustAttend: unknown } }>(`query($id: ID!) { case(id: $id) { mustAttend { text } } }`, {
@@ -260,6 +262,10 @@ describe('from the referral to the vacated hearing', () => {
     const off = await court.do<{ recordHearing: SeenCase }>(hearingDocument, vacate)
     expect(off.recordHearing.hearing).toMatchObject({ on: '2027-04-20', vacatedAt: world.now().toISOString() })
     expect(await mustAttend()).toBeNull()
+    // Nobody is sent to the court by a paper that still names the day.
+    const pack = await packFor()
+    expect(pack).toContain('The court took it off')
+    expect(pack).not.toContain('April 20, 2027')
   })
 })
 

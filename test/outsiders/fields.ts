@@ -113,7 +113,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   },
   FilingActions: { 'the asker': 'refile report' },
   FilingDue: {
-    [theCase]: `actor attempt caseId caseNumber caseTypeLabel dueOn hearingOn id isLate partyNames programName purpose
+    [theCase]: `actor attempt caseId caseNumber caseTypeLabel dueOn hearingIsOff hearingOn id isLate partyNames programName purpose
       sentAt sentBy status`,
   },
   FilingDuePage: { 'a part': 'endCursor hasNextPage nodes' },

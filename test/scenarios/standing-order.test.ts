@@ -75,3 +75,26 @@ it('the duty to come ends with the acceptance, in every view, and with nothing t
   // The hearing itself was not vacated by anybody: the order did it.
   expect((await seenByCourt(court, '27HC1')).hearing?.vacatedAt ?? null).toBeNull()
 })
+
+it('the last day to file is over with the filing, stands again after a rejection, and the court reads its own reason', async () => {
+  const deadlines = async (caseNumber: string) => {
+    const { nodes } = (
+      await ana.do<{ myCases: { nodes: { caseNumber: string; id: string }[] } }>(
+        `{ myCases(first: 25) { nodes { id caseNumber } } }`,
+      )
+    ).myCases
+    const id = nodes.find(node => node.caseNumber === caseNumber)?.id
+    const { case: seen } = await ana.do<{ case: { deadlines: { key: string }[] } }>(
+      `query($id: ID!) { case(id: $id) { deadlines { key } } }`,
+      { id },
+    )
+    return seen.deadlines.map(({ key }) => key)
+  }
+  expect(await deadlines('27HC1')).not.toContain('FILE')
+  expect(await deadlines('27HC2')).toContain('FILE')
+  const reasons = async (caseNumber: string) =>
+    (await seenByCourt(court, caseNumber)).filings.map(({ rejectionReason }) => rejectionReason)
+  expect([await reasons('27HC1'), await reasons('27HC2')]).toEqual([[null], ['The form is not signed.']])
+  const { filingPacket } = await court.do<{ filingPacket: unknown }>(packetDocument, { caseNumber: '27HC2' })
+  expect(filingPacket).toMatchObject({ status: 'COURT_REJECTED', rejectionReason: 'The form is not signed.' })
+})
