@@ -3,7 +3,6 @@ import { useNavigate, useParams } from 'react-router'
 import { NotFound } from '../errors/NotFound.tsx'
 import { PageState } from '../errors/PageState.tsx'
 import { readFragment } from '../gql/fragment-masking.ts'
-import { sideBySide } from '../locales/isolate.ts'
 import { BackLink } from '../ui/BackLink.tsx'
 import { CloseForCourt } from './acts/CloseForCourt.tsx'
 import { BreakGlass } from './acts/BreakGlass.tsx'
@@ -14,6 +13,8 @@ import { HoldCase } from './acts/HoldCase.tsx'
 import { ScreenCase } from './acts/ScreenCase.tsx'
 import { WriteHearing } from './acts/WriteHearing.tsx'
 import { staffPeople } from './CasePeople.tsx'
+import { usePageDetail } from './page-detail.ts'
+import { staffCaseTitle } from './staff-case-title.ts'
 import { staffCaseQuery } from './staff-case.ts'
 
 /** One thing that staff do for a case, and back to it. */
@@ -21,16 +22,13 @@ export function Component() {
   const { caseId = '', act = '' } = useParams()
   const navigate = useNavigate()
   const { data, error, loading, refetch } = useQuery(staffCaseQuery, { variables: { caseId } })
+  usePageDetail(data?.staffCase ? staffCaseTitle(data.staffCase) : undefined)
   if (!data?.staffCase) return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
   const { parties } = readFragment(staffPeople, data.staffCase)
   const home = `/staff/cases/${caseId}`
   const props = {
     caseId,
-    back: (
-      <BackLink to={home}>
-        {[data.staffCase.caseNumber, sideBySide(parties.map(({ name }) => name))].filter(Boolean).join(' · ')}
-      </BackLink>
-    ),
+    back: <BackLink to={home}>{staffCaseTitle(data.staffCase)}</BackLink>,
     onDone: () => void navigate(home),
   }
   switch (act) {

@@ -19,6 +19,8 @@ import { CaseHolds } from './CaseHolds.tsx'
 import { CasePeople, staffPeople } from './CasePeople.tsx'
 import { CaseStanding } from './CaseStanding.tsx'
 import { NextForStaff } from './NextForStaff.tsx'
+import { usePageDetail } from './page-detail.ts'
+import { staffCaseTitle } from './staff-case-title.ts'
 import { staffCaseQuery } from './staff-case.ts'
 
 /** What surrounds one case: who, when, how it stands; and what staff can do for it. No word of what was written. */
@@ -29,6 +31,7 @@ export function Component() {
     fetchPolicy: 'cache-and-network',
   })
   const found = (data ?? previousData)?.staffCase
+  usePageDetail(found ? staffCaseTitle(found) : undefined)
   if (!found) return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
   const { parties } = readFragment(staffPeople, found)
   return (

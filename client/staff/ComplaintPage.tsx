@@ -6,6 +6,7 @@ import { ComplaintView } from '../complaints/ComplaintView.tsx'
 import { PageState } from '../errors/PageState.tsx'
 import { BackLink } from '../ui/BackLink.tsx'
 import { Stack } from '../ui/Layout.tsx'
+import { usePageDetail } from './page-detail.ts'
 
 /** A complaint to one's program, to be answered or closed. */
 export function Component() {
@@ -14,6 +15,7 @@ export function Component() {
     variables: { id: complaintId },
     fetchPolicy: 'cache-and-network',
   })
+  usePageDetail(data?.complaint?.reference)
   if (!data?.complaint) return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
   return (
     <Stack gap="large">

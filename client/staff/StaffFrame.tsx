@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react'
+import { Suspense, use, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { Outlet } from 'react-router'
 import { useViewer } from '../accounts/viewer.ts'
@@ -7,6 +7,7 @@ import { AppPage } from '../layout/AppPage.tsx'
 import { ShownRoute } from '../layout/useTitle.ts'
 import { classes } from '../ui/classes.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { TellDetail } from './page-detail.ts'
 import { StaffNavigation } from './StaffNavigation.tsx'
 import styles from './StaffFrame.module.css'
 
@@ -14,6 +15,7 @@ import styles from './StaffFrame.module.css'
 export function Component() {
   const handle = use(ShownRoute)
   const viewer = useViewer()
+  const [detail, setDetail] = useState<string>()
   if (viewer && viewer.staffIn.length === 0) {
     return (
       <AppPage>
@@ -23,12 +25,14 @@ export function Component() {
   }
   const isAlone = handle?.alone ?? false
   return (
-    <AppPage width={isAlone ? 'reading' : 'wide'}>
+    <AppPage width={isAlone ? 'reading' : 'wide'} detail={detail}>
       {!isAlone && <StaffNavigation />}
       <Suspense fallback={<PageSkeleton label={<FormattedMessage id="common.loading" />} />}>
         {/* The frame is as wide on every page with its places, so that these stay where they are. */}
         <div className={classes(styles.page, !isAlone && handle?.width !== 'wide' && styles.reading)}>
-          <Outlet />
+          <TellDetail value={setDetail}>
+            <Outlet />
+          </TellDetail>
         </div>
       </Suspense>
     </AppPage>

@@ -1,8 +1,9 @@
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Stack } from '../../ui/Layout.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { keyNames, type KeyName } from './key-names.ts'
+import { sayPath, sayValue } from './say-rule.ts'
 import styles from './Differences.module.css'
 
 interface Difference {
@@ -13,6 +14,7 @@ interface Difference {
 
 /** What changed, under the name of each rule: the old words struck out, the new ones marked. */
 export function Differences({ differences }: { differences: readonly Difference[] }) {
+  const intl = useIntl()
   const names = [...new Set(differences.map(nameOf))]
   if (names.length === 0) {
     return (
@@ -37,9 +39,9 @@ export function Differences({ differences }: { differences: readonly Difference[
           >
             {own.map(({ path, before, after }) => (
               <div key={path} className={styles.change}>
-                <code className={styles.path}>{path}</code>
-                {before !== null && <del className={styles.before}>{before}</del>}
-                {after !== null && <ins className={styles.after}>{after}</ins>}
+                {sayPath(intl, path) && <span className={styles.path}>{sayPath(intl, path)}</span>}
+                {before !== null && <del className={styles.before}>{sayValue(intl, path, before)}</del>}
+                {after !== null && <ins className={styles.after}>{sayValue(intl, path, after)}</ins>}
               </div>
             ))}
           </Disclosure>

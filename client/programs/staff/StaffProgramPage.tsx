@@ -5,6 +5,7 @@ import { NotFound } from '../../errors/NotFound.tsx'
 import { PageState } from '../../errors/PageState.tsx'
 import { graphql } from '../../gql/gql.ts'
 import { BackLink } from '../../ui/BackLink.tsx'
+import { usePageDetail } from '../../staff/page-detail.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Columns, Stack } from '../../ui/Layout.tsx'
 import { PageHeading } from '../../ui/Text.tsx'
@@ -41,6 +42,7 @@ export function Component() {
     variables: { key },
     fetchPolicy: 'cache-and-network',
   })
+  usePageDetail(data?.staffProgram?.program.name)
   if (!data?.staffProgram) {
     return data ? <NotFound /> : <PageState error={error} loading={loading} onRetry={() => void refetch()} />
   }

@@ -7,6 +7,7 @@ import { Banner } from '../../ui/Banner.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Columns, Row, Stack } from '../../ui/Layout.tsx'
 import { PageHeading, Text } from '../../ui/Text.tsx'
+import { usePageDetail } from '../page-detail.ts'
 import { ClientCard } from './ClientCard.tsx'
 import { staffCourtQuery } from './court-query.ts'
 import { Outcomes } from './Outcomes.tsx'
@@ -19,6 +20,7 @@ export function Component() {
     variables: { key: courtKey },
     fetchPolicy: 'cache-and-network',
   })
+  usePageDetail(data?.staffCourt.name)
   if (!data) return <PageState error={error} loading={loading} onRetry={() => void refetch()} />
   const { name, programs, clients, webhooks, outcomes, viewerCanManage } = data.staffCourt
   const home = `/staff/courts/${courtKey}`
