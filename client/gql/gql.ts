@@ -240,7 +240,7 @@ type Documents = {
     "\n  mutation RetryDelivery($input: DeliveryInput!) {\n    retryDelivery(input: $input)\n  }\n": typeof types.RetryDeliveryDocument,
     "\n  mutation DismissDelivery($input: DeliveryInput!) {\n    dismissDelivery(input: $input)\n  }\n": typeof types.DismissDeliveryDocument,
     "\n  query StaffFunnel($programKey: String, $by: FunnelDivision!, $from: Date!, $until: Date!) {\n    staffFunnel(programKey: $programKey, by: $by, from: $from, until: $until) {\n      rows {\n        ...FunnelParts\n      }\n      total {\n        ...FunnelParts\n      }\n    }\n  }\n": typeof types.StaffFunnelDocument,
-    "\n  fragment FilingCardParts on FilingDue {\n    id\n    caseId\n    caseNumber\n    caseTypeLabel\n    programName\n    partyNames\n    hearingOn\n    purpose\n    attempt\n    actor\n    status\n    dueOn\n    isLate\n  }\n": typeof types.FilingCardPartsFragmentDoc,
+    "\n  fragment FilingCardParts on FilingDue {\n    id\n    caseId\n    caseNumber\n    caseTypeLabel\n    programName\n    partyNames\n    hearingOn\n    hearingIsOff\n    purpose\n    attempt\n    actor\n    status\n    dueOn\n    isLate\n  }\n": typeof types.FilingCardPartsFragmentDoc,
     "\n  query StaffFilingsDue($after: String) {\n    filingsDue(first: 25, after: $after) {\n      nodes {\n        id\n        ...FilingCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.StaffFilingsDueDocument,
     "\n  fragment LetterCardParts on UndeliveredLetter {\n    id\n    recipient\n    kind\n    createdAt\n    tries\n    lastError\n    nextTryAt\n  }\n": typeof types.LetterCardPartsFragmentDoc,
     "\n  mutation RetryLetter($input: LetterInput!) {\n    retryLetter(input: $input)\n  }\n": typeof types.RetryLetterDocument,
@@ -509,7 +509,7 @@ const documents: Documents = {
     "\n  mutation RetryDelivery($input: DeliveryInput!) {\n    retryDelivery(input: $input)\n  }\n": types.RetryDeliveryDocument,
     "\n  mutation DismissDelivery($input: DeliveryInput!) {\n    dismissDelivery(input: $input)\n  }\n": types.DismissDeliveryDocument,
     "\n  query StaffFunnel($programKey: String, $by: FunnelDivision!, $from: Date!, $until: Date!) {\n    staffFunnel(programKey: $programKey, by: $by, from: $from, until: $until) {\n      rows {\n        ...FunnelParts\n      }\n      total {\n        ...FunnelParts\n      }\n    }\n  }\n": types.StaffFunnelDocument,
-    "\n  fragment FilingCardParts on FilingDue {\n    id\n    caseId\n    caseNumber\n    caseTypeLabel\n    programName\n    partyNames\n    hearingOn\n    purpose\n    attempt\n    actor\n    status\n    dueOn\n    isLate\n  }\n": types.FilingCardPartsFragmentDoc,
+    "\n  fragment FilingCardParts on FilingDue {\n    id\n    caseId\n    caseNumber\n    caseTypeLabel\n    programName\n    partyNames\n    hearingOn\n    hearingIsOff\n    purpose\n    attempt\n    actor\n    status\n    dueOn\n    isLate\n  }\n": types.FilingCardPartsFragmentDoc,
     "\n  query StaffFilingsDue($after: String) {\n    filingsDue(first: 25, after: $after) {\n      nodes {\n        id\n        ...FilingCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.StaffFilingsDueDocument,
     "\n  fragment LetterCardParts on UndeliveredLetter {\n    id\n    recipient\n    kind\n    createdAt\n    tries\n    lastError\n    nextTryAt\n  }\n": types.LetterCardPartsFragmentDoc,
     "\n  mutation RetryLetter($input: LetterInput!) {\n    retryLetter(input: $input)\n  }\n": types.RetryLetterDocument,
@@ -1473,7 +1473,7 @@ export function graphql(source: "\n  query StaffFunnel($programKey: String, $by:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FilingCardParts on FilingDue {\n    id\n    caseId\n    caseNumber\n    caseTypeLabel\n    programName\n    partyNames\n    hearingOn\n    purpose\n    attempt\n    actor\n    status\n    dueOn\n    isLate\n  }\n"): (typeof documents)["\n  fragment FilingCardParts on FilingDue {\n    id\n    caseId\n    caseNumber\n    caseTypeLabel\n    programName\n    partyNames\n    hearingOn\n    purpose\n    attempt\n    actor\n    status\n    dueOn\n    isLate\n  }\n"];
+export function graphql(source: "\n  fragment FilingCardParts on FilingDue {\n    id\n    caseId\n    caseNumber\n    caseTypeLabel\n    programName\n    partyNames\n    hearingOn\n    hearingIsOff\n    purpose\n    attempt\n    actor\n    status\n    dueOn\n    isLate\n  }\n"): (typeof documents)["\n  fragment FilingCardParts on FilingDue {\n    id\n    caseId\n    caseNumber\n    caseTypeLabel\n    programName\n    partyNames\n    hearingOn\n    hearingIsOff\n    purpose\n    attempt\n    actor\n    status\n    dueOn\n    isLate\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

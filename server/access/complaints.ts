@@ -8,6 +8,7 @@ import { personOf, type Ctx } from '../context.ts'
 import { BadInput, NotFound } from '../errors.ts'
 import { isId } from '../platform/clock.ts'
 import type { Language } from '../programs/language.ts'
+import { checkCount, pageOf } from './keyset.ts'
 
 export interface ComplaintFacts {
   id: string
@@ -73,8 +74,7 @@ export async function listStaffComplaints(
   first: number,
   after: string | null,
 ): Promise<ComplaintPage> {
-  if (!Number.isInteger(first) || first < 1 || first > 100)
-    throw new BadInput('first', 'OUT_OF_RANGE', 'Ask for 1 to 100 at once.')
+  checkCount('first', first)
   if (after !== null && !isId(after)) throw new BadInput('after', 'UNKNOWN', 'This cursor was not given by Parley.')
   const { programKey, isWaiting } = search
   const rows = await complaints(ctx)
@@ -85,8 +85,8 @@ export async function listStaffComplaints(
     .orderBy('complaints.id', isWaiting ? 'asc' : 'desc')
     .limit(first + 1)
     .execute()
-  const shown = rows.slice(0, first)
-  return { nodes: await opened(ctx, shown), endCursor: shown.at(-1)?.id ?? null, hasNextPage: rows.length > first }
+  const { shown, ...place } = pageOf(rows, first, last => last.id)
+  return { nodes: await opened(ctx, shown), ...place }
 }
 
 export interface ComplaintReader {

@@ -77,7 +77,18 @@ export async function lookAtStaffCase(ctx: Ctx, caseId: string): Promise<StaffCa
     .where(caseIsOfStaff(personId))
     .select(cardColumns)
     .select(['cases.closed_at', 'cases.claim_cents'])
-    .select([parties, hearing, mediation, invitedAt, filingAcceptedAt, filingSentAt, seats, hearings, filings, exemptions])
+    .select([
+      parties,
+      hearing,
+      mediation,
+      invitedAt,
+      filingAcceptedAt,
+      filingSentAt,
+      seats,
+      hearings,
+      filings,
+      exemptions,
+    ])
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return {
