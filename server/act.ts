@@ -15,6 +15,7 @@ export async function act<T>(platform: Platform, who: Who, work: (ctx: ActCtx) =
   const transaction = await platform.database.sql.startTransaction().execute()
   let em: EntityManager | null = null
   const events: NewEvent[] = []
+  const heardBy: string[] = []
   const afterCommit: (() => void)[] = []
   let refusal: Refusal | null = null
   let result: T | undefined
@@ -26,6 +27,7 @@ export async function act<T>(platform: Platform, who: Who, work: (ctx: ActCtx) =
       },
       flush: async () => em?.flush(),
       record: (event: NewEvent) => void events.push(event),
+      recorded: (persons: string[]) => void heardBy.push(...persons),
       afterCommit: (task: () => void) => void afterCommit.push(task),
     }
     try {
@@ -35,7 +37,7 @@ export async function act<T>(platform: Platform, who: Who, work: (ctx: ActCtx) =
       refusal = error
     }
     await ctx.flush()
-    const heardBy = await recordEvents(ctx, events)
+    heardBy.push(...(await recordEvents(ctx, events)))
     await transaction.commit().execute()
     for (const task of afterCommit) task()
     platform.hub.hint(heardBy)

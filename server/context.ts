@@ -89,6 +89,8 @@ export interface ActCtx extends Ctx {
   /** Writes what the unit of work holds, if there is one. */
   flush: () => Promise<void>
   record(event: NewEvent): void
+  /** A statement of the verb's own has recorded what happened: these persons' feeds grew. Nothing may follow it. */
+  recorded(heardBy: string[]): void
   /** Runs once the change is committed; what must not be lost does not belong here. */
   afterCommit(work: () => void): void
 }

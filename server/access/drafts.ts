@@ -1,5 +1,4 @@
 /** The door to drafts: their author, and nobody else. */
-import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { personOf } from '../context.ts'
 
@@ -22,7 +21,3 @@ export async function readDraft(ctx: Ctx, slot: string): Promise<DraftFacts | nu
   await ctx.platform.keys.ready(ctx.sql, [row.body])
   return { slot, body: ctx.platform.keys.openText(`drafts.body:${personId}:${slot}`, row.body), savedAt: row.saved_at }
 }
-
-/** For a statement that sends what was drafted. */
-export const throwDraftAway = (personId: string, slot: string) =>
-  sql`delete from drafts where person_id = ${personId} and slot = ${slot}`

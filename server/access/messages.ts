@@ -34,6 +34,14 @@ export interface MessageFacts {
   evidence: EvidenceFacts[]
 }
 
+/** Of a message of words alone, that was sent this moment. */
+export const plainMessage = {
+  terms: null,
+  suggestsTerms: false,
+  destroyedAt: null,
+  evidence: [],
+} as const satisfies Partial<MessageFacts>
+
 export interface MessagePage {
   /** The oldest first. */
   messages: MessageFacts[]
@@ -108,10 +116,6 @@ export const visibleMessage = (personId: string, conversationId: string, id: str
   select messages.id, messages.conversation_id, messages.seq, messages.case_id
   from messages join conversations on conversations.id = messages.conversation_id
   where messages.id = ${id} and conversations.id = ${conversationId} and ${messageIsVisibleTo(personId)}`
-
-/** Whether this seat has said something under this key. */
-export const wasSentUnder = (seatId: string, key: string) =>
-  sql<boolean>`exists (select 1 from messages m where m.seat_id = ${seatId} and m.client_key = ${key})`
 
 /** The id of the newest message, in a statement on `conversations c`. */
 export const newestMessageId = sql`(select m.id from messages m where m.conversation_id = c.id and m.seq = c.last_seq)`

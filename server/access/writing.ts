@@ -1,13 +1,13 @@
 /** The door for writing into a conversation: it is read by this person, and what the rules of writing need to know. */
 import { sql, type RawBuilder } from 'kysely'
-import type { ActCtx, Ctx } from '../context.ts'
+import type { ActCtx, Ctx, Platform } from '../context.ts'
 import { personOf } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import type { CaseStatus } from '../cases/case.entity.ts'
 import type { SeatRole } from '../cases/seat.entity.ts'
 import { isId } from '../platform/clock.ts'
 import type { PartyFacts } from './cases.ts'
-import { conversationIsVisibleTo, seatsIn } from './conversation-readers.ts'
+import { conversationIsVisibleTo } from './conversation-readers.ts'
 
 export interface WritingFacts {
   id: string
@@ -18,8 +18,9 @@ export interface WritingFacts {
   caseStatus: CaseStatus
   outcome: 'AGREEMENT' | 'PARTIAL' | 'NO_AGREEMENT' | null
   isMediated: boolean
+  /** The seat that sits now, or the last one that did. */
   seat: WritingSeat
-  /** All of the above that a rule judges, as the database writes it: what is judged again once the conversation is locked. */
+  /** What the last four were read from: a message is written only while the database still says the same. */
   standing: string
   /** What this person sent in this case under the same key, if anything. */
   earlier: EarlierMessage | null
@@ -48,38 +49,53 @@ export interface EarlierMessage {
 export const changeConversation = (ctx: ActCtx, id: string, key: string): Promise<WritingFacts> =>
   find(ctx, id, key, sql`for no key update of conversations`)
 
+const MOST_REMEMBERED = 5_000
+const remembered = new WeakMap<Platform, Map<string, WritingFacts>>()
+
+/**
+ * What this person was last judged by here, when a message of theirs was written; null when that is not known any more. A
+ * guess, which saves asking: whoever writes by it gives `standing` along, and nothing is written when it changed.
+ */
+export const rememberedWriting = (ctx: ActCtx, id: string): WritingFacts | null =>
+  remembered.get(ctx.platform)?.get(`${personOf(ctx)} ${id}`) ?? null
+
+/** Null forgets. */
+export function rememberWriting(ctx: ActCtx, id: string, facts: WritingFacts | null): void {
+  const known = remembered.get(ctx.platform) ?? new Map<string, WritingFacts>()
+  remembered.set(ctx.platform, known)
+  const name = `${personOf(ctx)} ${id}`
+  known.delete(name)
+  if (!facts) return
+  known.set(name, { ...facts, earlier: null })
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_REMEMBERED) break
+    known.delete(oldest)
+  }
+}
+
 /** As changeConversation, without a lock: whether a file may be sent at all, before its bytes are taken. */
 export const readWriting = (ctx: Ctx, id: string): Promise<WritingFacts> => find(ctx, id, '', sql``)
+
+interface Row extends Pick<WritingFacts, 'id' | 'caseId' | 'kind' | 'dataKeyId' | 'programVersionId' | 'earlier'> {
+  standing: string
+}
+
+type Standing = [caseStatus: CaseStatus, outcome: WritingFacts['outcome'], isMediated: boolean, seat: WritingSeat]
 
 async function find(ctx: Ctx, id: string, key: string, lock: RawBuilder<unknown>): Promise<WritingFacts> {
   if (!isId(id)) throw new NotFound()
   const personId = personOf(ctx)
-  const { rows } = await sql<WritingFacts>`
+  const { rows } = await sql<Row>`
     select conversations.id, conversations.case_id as "caseId", conversations.kind, conversations.data_key_id as "dataKeyId",
-      k.program_version_id as "programVersionId", k.status as "caseStatus", k.outcome,
-      exists (select 1 from mediations m where m.case_id = k.id and m.status = 'SEATED') as "isMediated",
-      ${seatOf(personId)} as seat, ${standingOf(personId)} as standing, ${earlierOf(personId, key)} as earlier
+      k.program_version_id as "programVersionId", standing_in(conversations.id) as standing, ${earlierOf(personId, key)} as earlier
     from conversations join cases k on k.id = conversations.case_id
     where conversations.id = ${id} and ${conversationIsVisibleTo(personId)}
     ${lock}`.execute(ctx.sql)
   const found = rows[0]
   if (!found) throw new NotFound()
-  return found
+  const [caseStatus, outcome, isMediated, seat] = JSON.parse(found.standing) as Standing
+  return { ...found, caseStatus, outcome, isMediated, seat }
 }
-
-/** Of a case `k` and one of its conversations: what decides whether this person may write there, and under which stamp. */
-const standingOf = (personId: string) => sql<string>`
-  json_build_array(k.status, k.outcome, exists (select 1 from mediations m where m.case_id = k.id and m.status = 'SEATED'), ${seatOf(personId)})::text`
-
-/** Whether all that was judged is still so. Asked in a statement of its own, after the lock was taken. */
-export const standsAsBefore = (personId: string, { id, standing }: Pick<WritingFacts, 'id' | 'standing'>) =>
-  sql<boolean>`(select ${standingOf(personId)} = ${standing} from conversations join cases k on k.id = conversations.case_id where conversations.id = ${id})`
-
-/** The seat that sits now, or the last one that did. */
-const seatOf = (personId: string) => sql`(
-  select json_build_object('id', s.id, 'role', s.role, 'hasEnded', s.ended_at is not null, 'canWrite', cs.can_write and cs.left_at is null,
-    'partyStatus', (select p.status from parties p where p.id = s.party_id))
-  from ${seatsIn} and s.person_id = ${personId} order by s.ended_at is not null, s.started_at desc limit 1)`
 
 const earlierOf = (personId: string, key: string) => sql`(
   select json_build_object('id', m.id, 'conversationId', m.conversation_id, 'body', encode(m.body, 'base64'),

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { readCase } from '../access/cases.ts'
 import { readConversation, type ConversationFacts } from '../access/conversations.ts'
 import { checkCount } from '../access/keyset.ts'
-import { listMessages, readMessage, type MessageFacts } from '../access/messages.ts'
+import { listMessages, type MessageFacts } from '../access/messages.ts'
 import { mayOpenPrivateConversation } from '../cases/case.rules.ts'
 import { viewSeat } from '../cases/case-view.ts'
 import { SeatType } from '../cases/seat.type.ts'
@@ -101,7 +101,7 @@ export class ConversationResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<MessageFacts> {
     const ctx = acting(context)
-    const message = await readMessage(ctx, await sendMessage(ctx, input))
+    const message = await sendMessage(ctx, input)
     ctx.afterCommit(() => {
       ctx.platform.fresh.keep(message)
       ctx.platform.presence.rests(input.conversationId, personOf(ctx))

@@ -1,4 +1,5 @@
-import { changeConversation, type EarlierMessage } from '../access/writing.ts'
+import { plainMessage, readMessage, type MessageFacts } from '../access/messages.ts'
+import { changeConversation, rememberedWriting, rememberWriting, type EarlierMessage } from '../access/writing.ts'
 import type { ActCtx } from '../context.ts'
 import { Conflict } from '../errors.ts'
 import { queueNews } from '../notices/queue-news.ts'
@@ -9,26 +10,34 @@ import { postMessage } from './post-message.ts'
 /**
  * Sends a message to the readers whom its author was shown; refuses with AUDIENCE_CHANGED when they are others now.
  * The key stands in the message itself, for ever: the same key with the same words and files is the same message, so
- * no other record of it is kept. Locks: the conversation. Answers with the id of the message.
+ * no other record of it is kept. Locks: the conversation, and the feeds of its readers. Answers with the message.
  */
-export async function sendMessage(ctx: ActCtx, input: MessageInput): Promise<string> {
+export async function sendMessage(ctx: ActCtx, input: MessageInput): Promise<MessageFacts> {
   const { body, evidenceIds } = checkMessage(input)
-  const facts = await changeConversation(ctx, input.conversationId, input.key)
-  if (facts.earlier) return sameMessage(ctx, facts.earlier, { conversationId: facts.id, body, evidenceIds })
+  const { conversationId, key, audience } = input
+  const facts = rememberedWriting(ctx, conversationId) ?? (await changeConversation(ctx, conversationId, key))
+  if (facts.earlier)
+    return readMessage(ctx, await sameMessage(ctx, facts.earlier, { conversationId, body, evidenceIds }))
   requireWriting(facts)
+  const stamp = stampNow(facts)
   const posted = await postMessage(ctx, {
     conversation: facts,
     standing: facts.standing,
     seatId: facts.seat.id,
-    key: input.key,
+    key,
     body,
-    stamp: stampNow(facts),
-    audience: input.audience,
+    stamp,
+    audience,
     evidenceIds,
+    isLast: true,
   })
+  rememberWriting(ctx, conversationId, posted && facts)
   if (!posted) return sendMessage(ctx, input)
-  await queueNews(ctx, posted.toTell, 'AT_ONCE')
-  return posted.id
+  const { toTell, ...said } = posted
+  await queueNews(ctx, toTell, 'AT_ONCE')
+  // Only the door says what its files are.
+  if (evidenceIds.length > 0) return readMessage(ctx, said.id)
+  return { ...plainMessage, ...said, conversationId, seatId: facts.seat.id, body, stamp, key }
 }
 
 async function sameMessage(

@@ -6,9 +6,12 @@ import { queueMail } from './queue-mail.ts'
 /** Chatter is told of at most this often; what asks for an act is told of at once. */
 const QUIET_MINUTES = 20
 
-/** One of these readers, for a statement that decides whom to tell. Only whom the actor meets on a case, or may ask for. */
-export const personsToTell = (persons: RawBuilder<string[]>, now: Date): RawBuilder<PersonToTell> =>
-  sql<PersonToTell>`persons_to_tell(${persons}, ${new Date(now.getTime() - QUIET_MINUTES * 60_000)})`
+/** Whoever had news since then is not told of chatter now. */
+export const quietSince = (now: Date): Date => new Date(now.getTime() - QUIET_MINUTES * 60_000)
+
+/** Only whom the actor meets on a case, or may ask for. */
+const personsToTell = (personIds: string[], now: Date): RawBuilder<PersonToTell> =>
+  sql<PersonToTell>`persons_to_tell(${personIds}::uuid[], ${quietSince(now)})`
 
 interface PersonToTell {
   email: string
@@ -23,7 +26,7 @@ interface PersonToTell {
 export async function queueNews(ctx: ActCtx, personIds: string[], urgency: 'AT_ONCE' | 'CHATTER'): Promise<void> {
   if (personIds.length === 0) return
   const { rows: readers } = await sql<PersonToTell>`
-    select email, locale, was_told_lately from ${personsToTell(sql`${personIds}::uuid[]`, ctx.now)}`.execute(ctx.sql)
+    select email, locale, was_told_lately from ${personsToTell(personIds, ctx.now)}`.execute(ctx.sql)
   const untold = urgency === 'CHATTER' ? readers.filter(reader => !reader.was_told_lately) : readers
   for (const reader of untold) await queueMail(ctx, reader.email, reader.locale, { kind: 'news' })
 }
@@ -32,6 +35,6 @@ export async function queueNews(ctx: ActCtx, personIds: string[], urgency: 'AT_O
 export async function queueReminder(ctx: ActCtx, personIds: string[]): Promise<void> {
   if (personIds.length === 0) return
   const { rows: readers } = await sql<PersonToTell>`
-    select email, locale, was_told_lately from ${personsToTell(sql`${personIds}::uuid[]`, ctx.now)}`.execute(ctx.sql)
+    select email, locale, was_told_lately from ${personsToTell(personIds, ctx.now)}`.execute(ctx.sql)
   for (const reader of readers) await queueMail(ctx, reader.email, reader.locale, { kind: 'reminder' })
 }

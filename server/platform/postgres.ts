@@ -10,7 +10,7 @@ const WAIT_MS = 20_000
 /** Delivery asks one question at a time; the second connection is for a listener that comes meanwhile. */
 const DELIVERY_POOL = 2
 /** Every statement asks for few rows by their ids: one plan is good for all values, and compiling it would cost more than it runs. */
-const PLAN_ONCE = '-c plan_cache_mode=force_generic_plan -c jit=off'
+const PLAN_ONCE = '-c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1'
 /** A plan made while a table was almost empty would read the whole of it for each listener, long after it has grown. */
 const BY_INDEX = '-c enable_seqscan=off'
 
