@@ -12,6 +12,13 @@ const casePages: RouteObject[] = [
   { path: 'fee', ...page(() => import('./cases/FeePage.tsx'), 'cases.titles.fee', alone) },
   { path: 'decline', ...page(() => import('./cases/DeclinePage.tsx'), 'cases.titles.decline', alone) },
   { path: 'leave', ...page(() => import('./cases/LeavePage.tsx'), 'cases.titles.leave', alone) },
+  { path: 'safety', ...page(() => import('./cases/SafetyPage.tsx'), 'cases.titles.safety', alone) },
+  { path: 'exemption', ...page(() => import('./cases/ExemptionPage.tsx'), 'cases.titles.exemption', alone) },
+  { path: 'certificate', ...page(() => import('./cases/CertificatePage.tsx'), 'cases.titles.certificate') },
+  {
+    path: 'without/:partyId',
+    ...page(() => import('./cases/GoOnWithoutPage.tsx'), 'cases.titles.goOn', alone),
+  },
   { path: 'return', ...page(() => import('./cases/ReturnPage.tsx'), 'cases.titles.return', alone) },
   { path: 'hearing', ...page(() => import('./cases/HearingPage.tsx'), 'cases.titles.hearing', alone) },
   { path: 'hearing-pack', ...page(() => import('./cases/HearingPackPage.tsx'), 'cases.titles.hearingPack') },

@@ -7,6 +7,7 @@ import { PageState } from '../errors/PageState.tsx'
 import { ProblemSummary } from '../errors/ProblemSummary.tsx'
 import { useProblem } from '../errors/useProblem.ts'
 import { graphql } from '../gql/gql.ts'
+import { PlaceLink } from '../layout/PlaceLink.tsx'
 import { ProgramText } from '../programs/ProgramText.tsx'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { ButtonRow } from '../ui/ButtonRow.tsx'
@@ -15,6 +16,7 @@ import { CheckboxField } from '../ui/CheckboxField.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { PageHeading, Text } from '../ui/Text.tsx'
+import { SafetyAside } from './SafetyAside.tsx'
 import { SafetyFields, safetyInput, type SafetyAnswers } from './SafetyFields.tsx'
 import { NothingToDo } from './NothingToDo.tsx'
 
@@ -54,6 +56,7 @@ const agreeQuery = graphql(`
       viewerCan {
         optIn
         decline
+        requestExemption
       }
     }
   }
@@ -93,7 +96,7 @@ export function Component() {
       caseId,
       noticeVersion: program.notice.version,
       extensionVersion: keepsOpen && extension ? extension.version : null,
-      ...(asksSafety && safetyInput(safety)),
+      ...safetyInput(safety),
     })
     if (!agreed) return
     // While others have not answered yet, nobody can write: then the case itself says who is waited for.
@@ -133,6 +136,19 @@ export function Component() {
           onChange={some => setSafety({ ...safety, ...some })}
           errorOf={words.errorOf}
         />
+      )}
+      {!asksSafety && !startedHere && (
+        <SafetyAside
+          question={program.safety?.orderQuestion ?? <FormattedMessage id="cases.safety.question" />}
+          answers={safety}
+          onChange={some => setSafety({ ...safety, ...some })}
+          errorOf={words.errorOf}
+        />
+      )}
+      {viewerCan.requestExemption && (
+        <PlaceLink to={`/cases/${caseId}/exemption`}>
+          <FormattedMessage id="cases.more.exemption" />
+        </PlaceLink>
       )}
       <ButtonRow>
         <Button pending={pending} onClick={() => void agree()}>

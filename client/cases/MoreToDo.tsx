@@ -20,15 +20,24 @@ export const moreToDoParts = graphql(`
       id
       role
     }
+    exemption {
+      id
+    }
+    attemptCertificate {
+      agreedAt
+    }
     viewerCan {
       withdraw
+      answerSafety
+      requestExemption
     }
   }
 `)
 
 /** What a party may look at or do besides the next step: prepare, the story of the case, leave or come back. */
 export function MoreToDo({ case: masked }: { case: FragmentType<typeof moreToDoParts> }) {
-  const { id, story, claim, yourSeat, viewerCan } = readFragment(moreToDoParts, masked)
+  const of = readFragment(moreToDoParts, masked)
+  const { id, story, claim, yourSeat, viewerCan, exemption, attemptCertificate } = of
   const home = `/cases/${id}`
   return (
     <Card title={<FormattedMessage id="cases.more.title" />} tone="quiet">
@@ -52,6 +61,21 @@ export function MoreToDo({ case: masked }: { case: FragmentType<typeof moreToDoP
               {story && <PersonText>{story}</PersonText>}
             </Stack>
           </Disclosure>
+        )}
+        {attemptCertificate && (
+          <PlaceLink to={`${home}/certificate`}>
+            <FormattedMessage id="cases.more.certificate" />
+          </PlaceLink>
+        )}
+        {(exemption || viewerCan.requestExemption) && (
+          <PlaceLink to={`${home}/exemption`}>
+            <FormattedMessage id={exemption ? 'cases.more.exemptionAsked' : 'cases.more.exemption'} />
+          </PlaceLink>
+        )}
+        {viewerCan.answerSafety && (
+          <PlaceLink to={`${home}/safety`}>
+            <FormattedMessage id="cases.more.safety" />
+          </PlaceLink>
         )}
         {viewerCan.withdraw && (
           <PlaceLink to={`${home}/leave`}>

@@ -24,6 +24,11 @@ export const nextStepParts = graphql(`
       kind
       timeZone
     }
+    parties {
+      id
+      name
+      viewerCanRelease
+    }
     viewerCan {
       rejoin
     }
@@ -45,7 +50,10 @@ export const nextStepParts = graphql(`
 /** The one next step: what happens, who must act, by when, and what if nobody does. */
 export function NextStep({ case: masked }: { case: FragmentType<typeof nextStepParts> }) {
   const intl = useIntl()
-  const { id, outcome, safetyMode, program, viewerCan, nextStep, yourSeat } = readFragment(nextStepParts, masked)
+  const { id, outcome, safetyMode, program, viewerCan, nextStep, yourSeat, parties } = readFragment(
+    nextStepParts,
+    masked,
+  )
   const { kind, names, by, amount } = nextStep
   const isParty = yourSeat.partyId !== null
   const values = {
@@ -62,19 +70,26 @@ export function NextStep({ case: masked }: { case: FragmentType<typeof nextStepP
     by: by ? formatMoment(intl, by, program.timeZone) : '',
   }
   const isYours = isYourTurn(kind, isParty)
+  // Both sides are there: they need not wait for one more who says nothing.
+  const silent = parties.filter(party => party.viewerCanRelease)
   const to = nextAddress(id, nextStep, isParty)
   return (
     <Card
       tone={isYours ? 'next' : 'plain'}
       title={<FormattedMessage id={`cases.next.${kind}.title`} values={values} />}
       actions={
-        (to || viewerCan.rejoin) && (
+        (to || viewerCan.rejoin || silent.length > 0) && (
           <ButtonRow>
             {to && (
               <ButtonLink to={to} tone={isYours ? 'primary' : 'secondary'}>
                 <FormattedMessage id={`cases.next.${kind}.go`} values={values} />
               </ButtonLink>
             )}
+            {silent.map(party => (
+              <ButtonLink key={party.id} to={`/cases/${id}/without/${party.id}`} tone="secondary">
+                <FormattedMessage id="cases.letter.release" values={{ name: party.name }} />
+              </ButtonLink>
+            ))}
             {viewerCan.rejoin && (
               <ButtonLink to={`/cases/${id}/return`} tone="secondary">
                 <FormattedMessage id="cases.more.return" />

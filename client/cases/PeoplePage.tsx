@@ -84,6 +84,7 @@ export function Component() {
               </SeatCard>
             ))}
           <PartyActs
+            caseId={caseId}
             partyId={party.id}
             name={party.name}
             timeZone={program.timeZone}

@@ -25,6 +25,7 @@ const looks = {
   PARTY_WITHDREW: { icon: 'close', tone: 'warn' },
   PARTY_REJOINED: { icon: 'person' },
   CASE_BECAME_ACTIVE: { icon: 'check', tone: 'good' },
+  SAFETY_MODE_BEGAN: { icon: 'lock', tone: 'private' },
   CASE_CLOSED: { icon: 'lock' },
   CASE_NUMBER_CORRECTED: { icon: 'pen' },
   GLASS_DISCLOSED: { icon: 'lock', tone: 'warn' },

@@ -10,6 +10,7 @@ import { audienceCaseFragment, audienceFragment } from './audience-fragments.ts'
 import { useAudience } from './audience.ts'
 import { CopyWatch } from './CopyWatch.tsx'
 import { firstUnread } from './first-unread.ts'
+import { LetNewcomerRead } from './LetNewcomerRead.tsx'
 import { MessageComposer } from './MessageComposer.tsx'
 import { PresenceLine } from './PresenceLine.tsx'
 import { threadCaseFragment, threadConversationFragment } from './thread-fragments.ts'
@@ -76,6 +77,7 @@ export function ConversationThread({ privateIds, fit = 'page', ...masked }: Conv
             >
               {audience.detail}
             </AudienceBar>
+            {conversation.viewerCan.letNewcomerRead && <LetNewcomerRead conversationId={id} theCase={theCase} />}
             {conversation.isOpen && <PresenceLine conversationId={id} conversation={conversation} />}
           </>
         }

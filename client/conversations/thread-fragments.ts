@@ -18,6 +18,7 @@ export const threadCaseFragment = graphql(`
       evidenceMaxBytes
     }
     ...AudienceCase
+    ...Newcomers
   }
 `)
 
@@ -32,6 +33,7 @@ export const threadConversationFragment = graphql(`
     viewerCan {
       send
       suggestTerms
+      letNewcomerRead
     }
     messages(last: 30) {
       nodes {

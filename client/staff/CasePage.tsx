@@ -17,6 +17,7 @@ import { CaseGlass } from './CaseGlass.tsx'
 import { CaseHearings } from './CaseHearings.tsx'
 import { CaseHolds } from './CaseHolds.tsx'
 import { CasePeople, staffPeople } from './CasePeople.tsx'
+import { CaseSafety } from './CaseSafety.tsx'
 import { CaseStanding } from './CaseStanding.tsx'
 import { NextForStaff } from './NextForStaff.tsx'
 import { usePageDetail } from './page-detail.ts'
@@ -62,6 +63,7 @@ export function Component() {
         }
       >
         <Stack>
+          <CaseSafety case={found} />
           <CaseExemptions case={found} />
           <CaseFacts case={found} />
           {found.caseNumber !== null && <CaseHearings case={found} />}

@@ -61,6 +61,7 @@ export const staffCaseQuery = graphql(`
       ...StaffHearings
       ...StaffFilings
       ...StaffExemptions
+      ...StaffSafety
     }
   }
 `)

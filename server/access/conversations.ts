@@ -16,7 +16,7 @@ export interface ConversationFacts {
   mediationId: string | null
   openedAt: string
   /** The seats that read what is said now. */
-  readers: { seatId: string; personId: string; canWrite: boolean }[]
+  readers: { seatId: string; personId: string; canWrite: boolean; readsFrom: string }[]
   /** Those readers without this person: whom a message of theirs reaches. */
   audience: string[]
   unread: number
@@ -76,7 +76,7 @@ const query = (ctx: Ctx) => {
     .select(['conversations.opened_at', 'read_positions.message_id as read_up_to'])
     .select([
       sql<ConversationFacts['readers'] | null>`(
-        select json_agg(json_build_object('seatId', s.id, 'personId', s.person_id, 'canWrite', cs.can_write) order by s.started_at, s.id)
+        select json_agg(json_build_object('seatId', s.id, 'personId', s.person_id, 'canWrite', cs.can_write, 'readsFrom', cs.reads_from) order by s.started_at, s.id)
         from ${presentSeats(ctx.now)})`.as('readers'),
       sql<number>`greatest(0, case when upper_inf(${times}) then conversations.last_seq
         else (select coalesce(max(m.seq), 0) from messages m where m.conversation_id = conversations.id and m.sent_at <@ ${times})

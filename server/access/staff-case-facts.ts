@@ -71,6 +71,14 @@ export interface StaffExemptionFacts {
   granted: boolean | null
 }
 
+/** That a party spoke of its safety, and whether of an order; its own words are for whoever mediates. */
+export interface StaffSafetyFacts {
+  partyId: string
+  orderInForce: boolean
+  hasWords: boolean
+  answeredAt: string
+}
+
 export interface StaffCaseFacts extends StaffCardFacts {
   closedAt: string | null
   claimCents: number | null
@@ -78,4 +86,5 @@ export interface StaffCaseFacts extends StaffCardFacts {
   hearings: (HearingFacts & { id: string; recordedAt: string })[]
   filings: StaffFilingFacts[]
   exemptions: StaffExemptionFacts[]
+  safetyAnswers: StaffSafetyFacts[]
 }

@@ -6,6 +6,7 @@ import type { CaseTypeKey } from '../programs/program.ts'
 import type { CaseFacts, HearingFacts } from './cases.ts'
 import type {
   StaffPartyFacts,
+  StaffSafetyFacts,
   StaffSeatFacts,
   StaffCardFacts,
   StaffFilingFacts,
@@ -70,6 +71,11 @@ export const seats = sql<StaffSeatFacts[]>`(
   select coalesce(json_agg(json_build_object('id', s.id, 'role', s.role, 'partyId', s.party_id, 'name', s.name, 'startedAt', s.started_at,
     'endedAt', coalesce(s.removed_at, s.ended_at), 'email', p.email, 'phone', p.phone) order by s.started_at, s.id), '[]')
   from seats s join persons p on p.id = s.person_id where s.case_id = cases.id)`.as('seats')
+
+export const safetyAnswers = sql<StaffSafetyFacts[]>`(
+  select coalesce(json_agg(json_build_object('partyId', a.party_id, 'orderInForce', a.order_in_force, 'hasWords', a.needs is not null,
+    'answeredAt', a.answered_at) order by a.answered_at, a.party_id), '[]')
+  from safety_answers a where a.case_id = cases.id)`.as('safetyAnswers')
 
 export const exemptions = sql<StaffExemptionFacts[]>`(
   select coalesce(json_agg(json_build_object('id', x.id, 'partyId', x.party_id, 'reason', x.reason, 'requestedAt', x.requested_at,

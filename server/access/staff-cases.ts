@@ -18,6 +18,7 @@ import {
   filings,
   seats,
   exemptions,
+  safetyAnswers,
   hearings,
   cardOf,
 } from './staff-case-rows.ts'
@@ -88,6 +89,7 @@ export async function lookAtStaffCase(ctx: Ctx, caseId: string): Promise<StaffCa
       hearings,
       filings,
       exemptions,
+      safetyAnswers,
     ])
     .executeTakeFirst()
   if (!row) throw new NotFound()
@@ -99,6 +101,7 @@ export async function lookAtStaffCase(ctx: Ctx, caseId: string): Promise<StaffCa
     hearings: row.hearings,
     filings: row.filings,
     exemptions: row.exemptions,
+    safetyAnswers: row.safetyAnswers,
   }
 }
 

@@ -1,55 +1,34 @@
-import { sql } from 'kysely'
+import { changeCase } from '../access/cases.ts'
 import type { ActCtx } from '../context.ts'
-import { BadInput, RuleBroken } from '../errors.ts'
-import { checkOptionalText } from '../platform/check-text.ts'
-import type { CaseTypeKey, Program } from '../programs/program.ts'
-
-const MOST_WORDS = 2_000
-
-export interface SafetyInput {
-  /** "Is there a court order between you?" Always asked in civil harassment. */
-  orderInForce?: boolean | null
-  /** What this party needs to take part safely; read by the program and the neutral. */
-  safetyNeeds?: string | null
-}
+import { seatedNeutrals } from '../conversations/conversation.rules.ts'
+import { NotAllowed } from '../errors.ts'
+import { queueNews } from '../notices/queue-news.ts'
+import { mayAnswerSafety } from './case.rules.ts'
+import { holdSafely, keepSafetyAnswer, needsSafetyMode, type SafetyInput } from './keep-safety.ts'
+import { askForMediator } from './request-mediator.ts'
 
 /**
- * Whether the case is held without a joint conversation and direct offers: always in civil harassment, else when a party
- * says that an order is in force. Throws BadInput where it must be answered, NOT_SAFE_HERE where no neutral could carry
- * anything between the parties.
+ * A party of any case says that an order is in force, or what it needs to take part safely, at any time. With an order the
+ * case is held for safety from now on; nobody but the program ends that. Invariant: what is told to all names nobody, and
+ * words alone are told to no other party. Locks: the case. Throws NOT_SAFE_HERE where no neutral could stand between.
  */
-export function needsSafetyMode(program: Program, caseType: CaseTypeKey, orderInForce: boolean | null): boolean {
-  if (caseType === 'CIVIL_HARASSMENT' && orderInForce === null)
-    throw new BadInput('orderInForce', 'REQUIRED', 'Say whether a court order is in force between the parties.')
-  const needed = caseType === 'CIVIL_HARASSMENT' || orderInForce === true
-  if (needed && program.neutral.mode === 'NONE')
-    throw new RuleBroken('NOT_SAFE_HERE', 'This program has no mediator to stand between you: call it first.')
-  return needed
-}
-
-/** Keeps what a party said of its safety. Invariant: no event tells of it. */
-export async function answerSafety(
-  ctx: ActCtx,
-  { caseId, partyId, dataKeyId }: { caseId: string; partyId: string; dataKeyId: string },
-  input: SafetyInput,
-): Promise<void> {
-  const needs = checkOptionalText('safetyNeeds', input.safetyNeeds, MOST_WORDS)
-  if (input.orderInForce === undefined || input.orderInForce === null) {
-    if (needs === null) return
+export async function answerSafety(ctx: ActCtx, input: SafetyInput & { caseId: string }): Promise<string> {
+  const { entity, facts } = await changeCase(ctx, input.caseId)
+  const { partyId } = facts.me
+  if (partyId === null || !mayAnswerSafety(facts))
+    throw new NotAllowed('NOT_YOURS_TO_DO', 'This is for a party of a case that is not over.')
+  const isNeeded = needsSafetyMode(facts.program, facts.caseType, input.orderInForce ?? null)
+  await keepSafetyAnswer(ctx, { caseId: facts.id, partyId, dataKeyId: facts.dataKeyId }, input)
+  if (isNeeded && !entity.safetyMode) {
+    await holdSafely(ctx, entity)
+    ctx.record({ kind: 'SAFETY_MODE_BEGAN', scope: 'CASE', scopeId: facts.id, caseId: facts.id })
+    const isAlone = facts.mediation === null || facts.mediation.status === 'ENDED'
+    if (facts.status === 'ACTIVE' && isAlone) await askForMediator(ctx, { ...facts, bySeatId: null }, null)
   }
-  await ctx.platform.keys.readyKey(ctx.sql, dataKeyId)
-  await ctx.sql
-    .insertInto('safety_answers')
-    .values({
-      party_id: partyId,
-      case_id: caseId,
-      order_in_force: input.orderInForce ?? false,
-      needs: needs === null ? null : ctx.platform.keys.seal(dataKeyId, `safety_answers.needs:${partyId}`, needs),
-      answered_at: ctx.now,
-    })
-    .execute()
+  await queueNews(
+    ctx,
+    seatedNeutrals(facts).map(({ personId }) => personId),
+    'AT_ONCE',
+  )
+  return facts.id
 }
-
-/** From now on everything passes the mediator: what was said jointly stays to be read, and nothing is added. */
-export const closeJointConversation = (ctx: ActCtx, caseId: string): Promise<unknown> =>
-  sql`select close_joint_conversation(${caseId})`.execute(ctx.sql)

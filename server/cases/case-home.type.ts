@@ -36,6 +36,7 @@ export class CaseActionsType {
   @Field(() => Boolean, { description: 'Send an invitation again.' }) resendInvitation!: boolean
   @Field(() => Boolean, { description: 'Say when the hearing is.' }) recordHearing!: boolean
   @Field(() => Boolean, { description: 'Accept or decline the fee.' }) acceptFee!: boolean
+  @Field(() => Boolean, { description: 'Say what one needs to take part safely.' }) answerSafety!: boolean
   @Field(() => Boolean, { description: 'Ask to be let off a required attempt.' }) requestExemption!: boolean
   @Field(() => Boolean, { description: 'Open one’s private conversation with the neutral.' })
   openPrivateConversation!: boolean

@@ -166,6 +166,7 @@ export class CaseResolver {
       resendInvitation: rules.mayResendInvitation(facts),
       recordHearing: rules.mayRecordHearing(facts),
       acceptFee: rules.mayAcceptFee(facts),
+      answerSafety: rules.mayAnswerSafety(facts),
       requestExemption: rules.mayRequestExemption(facts),
       openPrivateConversation: rules.mayOpenPrivateConversation(facts),
     }

@@ -20,8 +20,9 @@ export const isOutside = ({ status }: Pick<CaseFacts, 'status'>): boolean =>
   status === 'INTAKE' || status === 'SCREENED_OUT'
 const isOver = (facts: CaseFacts): boolean => facts.status === 'CLOSED' || isOutside(facts)
 
-export const mayOptIn = (facts: CaseFacts): boolean => !isOver(facts) && isPartyThat(facts, 'JOINED')
-export const mayDecline = mayOptIn
+/** Whom the others went on without still comes in: one who had joined needs no other invitation for it. */
+export const mayOptIn = (facts: CaseFacts): boolean => !isOver(facts) && isPartyThat(facts, 'JOINED', 'RELEASED')
+export const mayDecline = (facts: CaseFacts): boolean => !isOver(facts) && isPartyThat(facts, 'JOINED')
 /** Anyone can leave at any time, without a reason. */
 export const mayWithdraw = (facts: CaseFacts): boolean => !isOver(facts) && isPartyThat(facts, 'TAKING_PART')
 
@@ -90,6 +91,12 @@ export function maySpare(
 
 export const mayReleaseParty = (facts: CaseFacts, partyId: string): boolean =>
   isPartyThat(facts, 'TAKING_PART') && maySpare(facts, partyId)
+
+/** In any case, while it lasts: also before the others are invited. */
+export const mayAnswerSafety = (facts: CaseFacts): boolean =>
+  facts.status !== 'CLOSED' &&
+  facts.status !== 'SCREENED_OUT' &&
+  isPartyThat(facts, 'JOINED', 'TAKING_PART', 'RELEASED')
 
 export const mayAcceptFee = (facts: CaseFacts): boolean =>
   facts.status === 'INTAKE' &&

@@ -54,7 +54,8 @@ export function nextStep(facts: CaseFacts, offers: OfferInSight[], agreements: A
   const agreement = agreements.find(({ status }) => ['BINDING', 'SIGNING', 'REVIEW'].includes(status))
   if (agreement) return stepToSign(facts, agreement, mine?.id ?? null)
   if (facts.status === 'CLOSED' || mine?.status === 'DECLINED' || mine?.status === 'WITHDRAWN') return step('CLOSED')
-  if (mine?.status === 'JOINED') return step('OPT_IN', { names: namesOf(facts, mine.id), by: facts.respondBy })
+  if (mine?.status === 'JOINED' || mine?.status === 'RELEASED')
+    return step('OPT_IN', { names: namesOf(facts, mine.id), by: facts.respondBy })
   if (facts.status === 'INVITED') {
     const missing = facts.parties.filter(party => party.status === 'INVITED' || party.status === 'JOINED')
     return step('WAIT_FOR_OTHERS_TO_JOIN', { names: missing.map(party => party.name), by: facts.respondBy })
@@ -139,11 +140,13 @@ export function tasks(
       mayAcceptFee(facts)
       ? 'YOUR_TURN'
       : 'NOT_YET'
-    : facts.status !== 'INVITED'
-      ? 'DONE'
-      : mine?.status === 'JOINED'
-        ? 'YOUR_TURN'
-        : 'WAITING'
+    : mine?.status === 'RELEASED'
+      ? 'YOUR_TURN'
+      : facts.status !== 'INVITED'
+        ? 'DONE'
+        : mine?.status === 'JOINED'
+          ? 'YOUR_TURN'
+          : 'WAITING'
   const tell: TaskStatus = !isActive ? 'NOT_YET' : hasTold(facts) || mine === null || agreement ? 'DONE' : 'YOUR_TURN'
   const offers: TaskStatus = !isActive
     ? 'NOT_YET'

@@ -4,7 +4,7 @@ import { personOf } from '../context.ts'
 import { NotAllowed, RuleBroken } from '../errors.ts'
 import { queueNews } from '../notices/queue-news.ts'
 import { keepExtension } from './agree-to-extension.ts'
-import { answerSafety, closeJointConversation, needsSafetyMode, type SafetyInput } from './answer-safety.ts'
+import { holdSafely, keepSafetyAnswer, needsSafetyMode, type SafetyInput } from './keep-safety.ts'
 import { becomeActive } from './become-active.ts'
 import type { Case } from './case.entity.ts'
 import { everybodyHasDecided, mayOptIn } from './case.rules.ts'
@@ -72,8 +72,6 @@ async function keepSafe(ctx: ActCtx, entity: Case, facts: CaseFacts, input: Safe
   const { partyId } = facts.me
   if (partyId === null || (partyId === facts.startedByPartyId && !facts.intake.isReferred)) return
   const isNeeded = needsSafetyMode(facts.program, facts.caseType, input.orderInForce ?? null)
-  await answerSafety(ctx, { caseId: facts.id, partyId, dataKeyId: facts.dataKeyId }, input)
-  if (!isNeeded || entity.safetyMode) return
-  entity.safetyMode = true
-  await closeJointConversation(ctx, facts.id)
+  await keepSafetyAnswer(ctx, { caseId: facts.id, partyId, dataKeyId: facts.dataKeyId }, input)
+  if (isNeeded && !entity.safetyMode) await holdSafely(ctx, entity)
 }

@@ -9,7 +9,7 @@ import type { StartCaseInput } from './start-case.type.ts'
 import { insertCase } from './insert-case.ts'
 import { inviteParty } from './invite-party.ts'
 import { openJointConversation } from '../conversations/open-joint-conversation.ts'
-import { answerSafety, needsSafetyMode } from './answer-safety.ts'
+import { keepSafetyAnswer, needsSafetyMode } from './keep-safety.ts'
 import { takeSeat } from './take-seat.ts'
 import { writeHearing } from './write-hearing.ts'
 
@@ -50,7 +50,7 @@ export async function startCase(ctx: ActCtx, input: StartCaseInput): Promise<str
     await ctx.sql.updateTable('persons').set({ name: checked.name }).where('id', '=', personId).execute()
   const seatId = await takeSeat(ctx, { caseId, personId, role: 'PARTY', partyId, name: viewer.name || checked.name })
   ctx.record({ kind: 'CASE_STARTED', scope: 'CASE', scopeId: caseId, caseId, bySeatId: seatId })
-  await answerSafety(ctx, { caseId, partyId, dataKeyId }, input)
+  await keepSafetyAnswer(ctx, { caseId, partyId, dataKeyId }, input)
   if (!safetyMode) await openJointConversation(ctx, caseId, dataKeyId)
   if (checked.hearing)
     await writeHearing(ctx, {

@@ -10,7 +10,7 @@ import { personOf } from '../context.ts'
 import { acting, type GraphQLContext } from '../graphql/graphql-context.ts'
 import { whyNotSuggestTerms } from '../offers/suggestion.rules.ts'
 import { once } from '../once.ts'
-import { isOpen, maySend } from './conversation.rules.ts'
+import { isOpen, mayLetNewcomerRead, maySend } from './conversation.rules.ts'
 import {
   ConversationActionsType,
   ConversationType,
@@ -76,6 +76,7 @@ export class ConversationResolver {
     return {
       send: maySend(conversation, facts),
       suggestTerms: maySend(conversation, facts) && whyNotSuggestTerms(facts) === null,
+      letNewcomerRead: mayLetNewcomerRead(conversation, facts),
       acknowledge: isOwn && isOfEarlier && mayOpenPrivateConversation(facts),
     }
   }

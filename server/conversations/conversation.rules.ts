@@ -60,6 +60,20 @@ const caseState = (facts: CaseFacts): CaseState => ({ caseStatus: facts.status, 
 export const isOpen = (conversation: ConversationFacts, facts: CaseFacts): boolean =>
   obstacleInCase(caseState(facts)) === null && conversation.readers.some(reader => reader.canWrite)
 
+/** What was confided to an earlier neutral, and who sits now has not read from its beginning: that party alone decides. */
+export function mayLetNewcomerRead(conversation: ConversationFacts, facts: CaseFacts): boolean {
+  const { kind, partyId, openedAt, lastMessageAt, readers } = conversation
+  const { me, mediation } = facts
+  const isMine = kind === 'PRIVATE' && partyId === me.partyId && me.role === 'PARTY' && me.endedAt === null
+  if (!isMine || mediation?.status !== 'SEATED' || lastMessageAt === null) return false
+  const readsAll = (seatId: string) =>
+    readers.some(reader => reader.seatId === seatId && new Date(reader.readsFrom) <= new Date(openedAt))
+  return seatedNeutrals(facts).some(({ id }) => !readsAll(id))
+}
+
+export const seatedNeutrals = ({ seats }: CaseFacts): CaseFacts['seats'] =>
+  seats.filter(({ role, endedAt }) => endedAt === null && (role === 'MEDIATOR' || role === 'CO_MEDIATOR'))
+
 export function maySend(conversation: ConversationFacts, facts: CaseFacts): boolean {
   const mine = conversation.readers.find(reader => reader.seatId === facts.me.id)
   const seat = {

@@ -30,6 +30,10 @@ export class ConversationActionsType {
     description: 'Acknowledge how private conversations work and so open a new one, after this one has ended.',
   })
   acknowledge!: boolean
+  @Field(() => Boolean, {
+    description: 'Let the neutrals who sit now read it from its first word; for the party whose own it is.',
+  })
+  letNewcomerRead!: boolean
 }
 
 @ObjectType('Conversation', {

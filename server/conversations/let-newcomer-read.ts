@@ -2,6 +2,7 @@ import { changeCase } from '../access/cases.ts'
 import { readConversation } from '../access/conversations.ts'
 import type { ActCtx } from '../context.ts'
 import { NotAllowed } from '../errors.ts'
+import { seatedNeutrals } from './conversation.rules.ts'
 
 /**
  * A party agrees that the neutrals who sit now read what it confided to an earlier one: that conversation, from its first
@@ -13,9 +14,7 @@ export async function letNewcomerRead(ctx: ActCtx, conversationId: string): Prom
   const isMine = earlier.kind === 'PRIVATE' && earlier.partyId === facts.me.partyId && facts.me.role === 'PARTY'
   if (!isMine || facts.me.endedAt !== null || facts.mediation?.status !== 'SEATED')
     throw new NotAllowed('NOT_YOURS_TO_DO', 'Only the party whose conversation it is can agree to this.')
-  const neutrals = facts.seats.filter(
-    ({ role, endedAt }) => endedAt === null && (role === 'MEDIATOR' || role === 'CO_MEDIATOR'),
-  )
+  const neutrals = seatedNeutrals(facts)
   if (neutrals.length === 0) return conversationId
   await ctx.sql
     .insertInto('conversation_seats')

@@ -23,6 +23,7 @@ const texts: Record<(typeof liveKinds)[number], string> = {
   PARTY_WITHDREW: 'A party left.',
   PARTY_REJOINED: 'A party came back.',
   CASE_BECAME_ACTIVE: 'Every required party takes part.',
+  SAFETY_MODE_BEGAN: 'From now on everything passes the mediator.',
   CASE_CLOSED: 'The case is over in Parley.',
   HEARING_RECORDED: 'Something new is known of the hearing.',
   SEAT_ANNOUNCED: 'Somebody is going to take a seat.',

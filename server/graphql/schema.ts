@@ -9,6 +9,7 @@ import { SignedInResolver, ViewerResolver } from '../accounts/viewer.resolver.ts
 import { AgreementResolver } from '../agreements/agreement.resolver.ts'
 import { CounterpartResolver } from '../agreements/counterpart.resolver.ts'
 import { FilingResolver } from '../agreements/filing.resolver.ts'
+import { SafetyResolver } from '../cases/safety.resolver.ts'
 import { PublicationResolver } from '../agreements/publication.resolver.ts'
 import { PerformanceResolver } from '../agreements/performance.resolver.ts'
 import { CaseClockResolver } from '../cases/case-clock.resolver.ts'
@@ -60,6 +61,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   AgreementResolver,
   FilingResolver,
   PublicationResolver,
+  SafetyResolver,
   CounterpartResolver,
   PerformanceResolver,
   SurveyResolver,

@@ -73,6 +73,16 @@ export class StaffExemptionType {
     boolean | null
 }
 
+@ObjectType('StaffSafetyAnswer', {
+  description: 'That a party spoke of its safety; its own words are for whoever mediates.',
+})
+export class StaffSafetyAnswerType {
+  @Field(() => ID, { description: 'The party.' }) partyId!: string
+  @Field(() => Boolean, { description: 'Whether it says that a court order is in force.' }) orderInForce!: boolean
+  @Field(() => Boolean, { description: 'Whether it told the mediator what it needs.' }) hasWords!: boolean
+  @Field(() => DateTime, { description: 'When it said so last.' }) answeredAt!: string
+}
+
 @ObjectType('StaffFiling', { description: 'How one attempt to file stands.' })
 export class StaffFilingType {
   @Field(() => ID, { description: 'Id of the filing.' }) id!: string
@@ -150,6 +160,8 @@ export class StaffCaseType extends StaffCaseCardType {
   hearings!: StaffHearingType[]
   @Field(() => [StaffExemptionType], { description: 'Which parties ask to be let off a required attempt.' })
   exemptions!: StaffExemptionType[]
+  @Field(() => [StaffSafetyAnswerType], { description: 'Which parties spoke of their safety.' })
+  safetyAnswers!: StaffSafetyAnswerType[]
   @Field(() => [ID], { description: 'Parties that have not answered, without which the case could go on.' })
   releasablePartyIds!: string[]
   @Field(() => [StaffFilingType], { description: 'How its filings stand, the oldest first.' })

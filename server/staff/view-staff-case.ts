@@ -28,6 +28,7 @@ export function viewStaffCase(facts: StaffCaseFacts, now: Date, language: Langua
     seats: facts.seats,
     filings: facts.filings,
     exemptions: facts.exemptions,
+    safetyAnswers: facts.safetyAnswers,
     releasablePartyIds: facts.parties.filter(party => maySpare(facts, party.id)).map(party => party.id),
     hearings: facts.hearings.map(({ id, recordedAt, ...hearing }) => ({
       id,

@@ -150,6 +150,7 @@ async function anasStops(url: string): Promise<Stop[]> {
     { name: 'mediator', address: `${home}/mediator` },
     { name: 'hearing', address: `${home}/hearing` },
     { name: 'hearing-pack', address: `${home}/hearing-pack` },
+    { name: 'safety', address: `${home}/safety` },
     { name: 'leave', address: `${home}/leave` },
     { name: 'agreement', address: agreement },
     { name: 'agreement-give-up', address: `${agreement}?do=abandon` },

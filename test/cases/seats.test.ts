@@ -352,11 +352,21 @@ describe('another neutral', () => {
     expect(await wordsIn(omar, id)).not.toContain('Confided to Mira.')
     const { id: fresh } = await openPrivate(ana, id)
     expect(fresh).not.toBe(earlier)
+    // Ana's page offers it in the earlier conversation, and neither in the fresh one nor to anybody else.
+    const offered = async (person: TestPerson) =>
+      (
+        await person.do<{ case: { conversations: { id: string; viewerCan: { letNewcomerRead: boolean } }[] } }>(
+          `query($id: ID!) { case(id: $id) { conversations { id viewerCan { letNewcomerRead } } } }`,
+          { id },
+        )
+      ).case.conversations.flatMap(found => (found.viewerCan.letNewcomerRead ? [found.id] : []))
+    expect([await offered(ana), await offered(bruno), await offered(omar)]).toEqual([[earlier], [], []])
     const agreeing = { input: { key: key(), conversationId: earlier } }
     const document = `mutation($input: LetNewcomerReadInput!) { letNewcomerRead(input: $input) { id } }`
     expect(await bruno.refused(document, agreeing)).toMatchObject({ code: 'NOT_FOUND' })
     await ana.do(document, agreeing)
     expect(await wordsIn(omar, id)).toContain('Confided to Mira.')
+    expect(await offered(ana)).toEqual([])
   })
 
   const listOmar = (programKey: string) =>

@@ -7,7 +7,7 @@ import { storePrograms } from '../../server/programs/store-programs.ts'
 import { codeFor, mailsTo } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
 import { fileOf, lasc } from '../programs/unlike-programs.ts'
-import { admit, join, onCase, optIn, signedIn, startCase } from '../steps.ts'
+import { activeCase, admit, join, onCase, optIn, signedIn, startCase, takeSeat } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World
@@ -216,6 +216,85 @@ describe('one of several who stays silent', () => {
     await join(lena, await codeFor(world, 'lena'), 'Lena Ortiz')
     await optIn(lena, id)
     expect(await silent()).toMatchObject({ status: 'TAKING_PART' })
+  })
+
+  it('when it had joined without a word more, and it may agree later without another invitation', async () => {
+    const { id } = await startCase(world, ana, { others: three, caseNumber: '27SC88777' })
+    await optIn(ana, id)
+    await join(bruno, await codeFor(world, 'bruno'), 'Bruno Reyes')
+    await join(lena, await codeFor(world, 'lena'), 'Lena Ortiz')
+    const nobody = (await seenBy(ana, id)).parties.map(({ viewerCanRelease }) => viewerCanRelease)
+    expect(nobody).toEqual([false, false, false])
+    await optIn(bruno, id)
+    // Each side may say so by itself, and nobody may of oneself.
+    const silent = (await seenBy(bruno, id)).parties.find(party => party.viewerCanRelease)
+    expect(silent).toMatchObject({ name: 'Oak Street Homes', status: 'JOINED' })
+    const document = `mutation($input: PartyInput!) { releaseParty(input: $input) { id } }`
+    const input = () => ({ input: { key: key(), partyId: silent?.id } })
+    expect(await lena.refused(document, input())).toMatchObject({ code: 'NOT_YOURS_TO_DO' })
+    await bruno.do(document, input())
+    expect((await seenBy(ana, id)).status).toBe('ACTIVE')
+    expect(await seenBy(lena, id)).toMatchObject({ nextStep: { kind: 'OPT_IN' }, viewerCan: { optIn: true } })
+    await optIn(lena, id)
+    expect((await seenBy(ana, id)).parties.map(({ status }) => status)).toEqual(Array(3).fill('TAKING_PART'))
+  })
+})
+
+describe('safety, in a case where nobody had to be asked', () => {
+  const answer = (
+    person: TestPerson,
+    caseId: string,
+    orderInForce: boolean | null,
+    safetyNeeds: string | null = null,
+  ) => person.do(...sends('answerSafety', { caseId, orderInForce, safetyNeeds }))
+  const answersSeen = async (person: TestPerson, id: string) =>
+    (
+      await person.do<{ case: { safetyAnswers: { orderInForce: boolean; needs: string | null }[] } }>(
+        `query($id: ID!) { case(id: $id) { safetyAnswers { orderInForce needs } } }`,
+        { id },
+      )
+    ).case.safetyAnswers
+  const everything = async (person: TestPerson, id: string) =>
+    JSON.stringify(
+      await person.do(
+        `query($id: ID!) { myCases(first: 50) { nodes { id lastActivityAt waitingFor unread } } case(id: $id) { status safetyMode nextStep { kind }
+          safetyAnswers { needs } mediation { status } timeline(first: 50) { nodes { kind by at } } conversations { id isOpen viewerCan { send } } } }`,
+        { id },
+      ),
+    )
+
+  it('what a party needs is told to the mediator alone; an order holds the case apart from then on', async () => {
+    const mira = await world.person('mira')
+    const id = await activeCase(world, ana, bruno, { caseNumber: '27SC66001' })
+    const before = await everything(bruno, id)
+    await answer(ana, id, false, 'HERON: never call me at work.')
+    await answer(ana, id, null, 'HERON: never write to me at work.')
+    expect(await everything(bruno, id)).toBe(before)
+    expect(await answersSeen(ana, id)).toEqual([{ orderInForce: false, needs: 'HERON: never write to me at work.' }])
+    // Words alone change nothing of how the case is held; an order does, and nobody is named.
+    await answer(ana, id, true, 'HERON: never write to me at work.')
+    const brunos = await everything(bruno, id)
+    expect(brunos).not.toContain('HERON')
+    expect(brunos).toContain('{"kind":"SAFETY_MODE_BEGAN","by":null')
+    expect(JSON.parse(brunos)).toMatchObject({
+      case: { safetyMode: true, mediation: { status: 'REQUESTED' }, safetyAnswers: [] },
+    })
+    expect(brunos).not.toContain('"send":true')
+    await takeSeat(mira, id)
+    expect(await answersSeen(mira, id)).toEqual([{ orderInForce: true, needs: 'HERON: never write to me at work.' }])
+    const staffs = JSON.stringify(
+      await carla.do(`query($id: ID!) { staffCase(id: $id) { safetyAnswers { orderInForce hasWords } } }`, { id }),
+    )
+    expect(staffs).toBe('{"staffCase":{"safetyAnswers":[{"orderInForce":true,"hasWords":true}]}}')
+    // Bruno says something of his own; neither learns of the other's, and no answer of a party ends how the case is held.
+    await answer(bruno, id, false, 'IBIS')
+    await answer(ana, id, false)
+    expect(await answersSeen(bruno, id)).toEqual([{ orderInForce: false, needs: 'IBIS' }])
+    expect(await answersSeen(ana, id)).toEqual([{ orderInForce: false, needs: null }])
+    expect(JSON.parse(await everything(ana, id))).toMatchObject({ case: { safetyMode: true } })
+    expect(await sam.refused(...sends('answerSafety', { caseId: id, orderInForce: true }))).toMatchObject({
+      code: 'NOT_FOUND',
+    })
   })
 })
 

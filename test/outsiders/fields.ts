@@ -37,7 +37,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
     Mediation: 'mediation mediationClock mediationExtension remoteSessions',
     Outcome: 'outcome',
     'A party’s own part': 'attemptCertificate',
-    'Safety flag, accommodation': 'exemption',
+    'Safety flag, accommodation': 'exemption safetyAnswers',
     'Evidence, shared': 'evidence',
     'Offer to a named recipient': 'offers',
     'Agreement draft': 'agreements',
@@ -46,7 +46,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   },
   Publication: { 'the asker': 'agreedText outcome question questionVersion viewerCanAnswer yourAnswer' },
   CaseActions: {
-    'the asker': `acceptFee requestExemption cancelMediatorRequest decline endMediation makeOffer openPrivateConversation optIn recordHearing rejoin
+    'the asker': `acceptFee answerSafety requestExemption cancelMediatorRequest decline endMediation makeOffer openPrivateConversation optIn recordHearing rejoin
       requestMediator resendInvitation takeMediatorSeat withdraw`,
   },
   CaseCard: {
@@ -84,7 +84,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   ContentRevision: {
     'their program': 'author body caseTypes itemKey kind phone place points revisedOn revision sides state title url',
   },
-  ConversationActions: { 'the asker': 'acknowledge send suggestTerms' },
+  ConversationActions: { 'the asker': 'acknowledge letNewcomerRead send suggestTerms' },
   Counterpart: {
     'Agreement draft': `addedByName canCheck checkedByName id mediaType partyId partyName refusal signedOn status
       uploadedAt url`,
@@ -105,6 +105,8 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   DocumentTerm: { 'Agreement draft': 'action number sentence' },
   Draft: { 'the asker': 'body savedAt slot' },
   Evidence: { 'Evidence, shared': 'bytes id isImage mediaType name url' },
+  SafetyAnswer: { 'Safety flag, accommodation': 'answeredAt needs orderInForce partyId' },
+  StaffSafetyAnswer: { 'Safety flag, accommodation': 'answeredAt hasWords orderInForce partyId' },
   Exemption: { 'Safety flag, accommodation': 'granted id reason requestedAt' },
   Filing: {
     'Signed agreement, not filed': `actor attempt decidedAt dueOn forms how id isLast isLate lateText notAcceptedText packHtmlUrl packUrl vacatedBy purpose reason sentAt sentBy
@@ -222,7 +224,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
     'the asker': 'canBreakGlass',
     [theCase]: `brokenGlass caseNumber caseTypeLabel claim closedAt deadlines hearing hearings id fee releasablePartyIds screenedOutReason waitsFor legalHoldAt mustAttend parties programKey
       legalHolds programName seats startedAt status timeZone mediation`,
-    'Safety flag, accommodation': 'exemptions safetyMode',
+    'Safety flag, accommodation': 'exemptions safetyAnswers safetyMode',
     Outcome: 'outcome filings',
   },
   StaffCaseCard: {

@@ -190,6 +190,7 @@ export const operations: Record<string, Rule> = {
   recordHearing: metadata,
   referCase: staff,
   rejoinCase: part,
+  answerSafety: part,
   releaseParty: part,
   requestExemption: part,
   requestMediator: theCase('Mediation'),

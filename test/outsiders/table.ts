@@ -322,6 +322,10 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
     joint,
     input(({ brunosParty }) => ({ partyId: brunosParty })),
   ),
+  answerSafety: one(
+    joint,
+    input(({ caseId }) => ({ caseId, orderInForce: false, safetyNeeds: null })),
+  ),
   releaseParty: one(
     joint,
     input(({ brunosParty }) => ({ partyId: brunosParty })),

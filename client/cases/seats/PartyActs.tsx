@@ -4,14 +4,15 @@ import { useAct } from '../../acts/useAct.ts'
 import { ProblemSummary } from '../../errors/ProblemSummary.tsx'
 import { useProblem } from '../../errors/useProblem.ts'
 import { Banner } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { ButtonRow } from '../../ui/ButtonRow.tsx'
 import { formatMoment } from '../../ui/dates.ts'
 import { Stack } from '../../ui/Layout.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { printInvitationDocument, releasePartyDocument } from './seats.ts'
+import { printInvitationDocument } from './seats.ts'
 
 export interface PartyActsProps {
+  caseId: string
   partyId: string
   name: string
   timeZone: string
@@ -26,12 +27,11 @@ interface Letter {
 }
 
 /** For a party that has not answered: a letter with a code, and going on without it. */
-export function PartyActs({ partyId, name, timeZone, canPrint, canRelease }: PartyActsProps) {
+export function PartyActs({ caseId, partyId, name, timeZone, canPrint, canRelease }: PartyActsProps) {
   const intl = useIntl()
   const [letter, setLetter] = useState<Letter | null>(null)
   const printing = useAct(printInvitationDocument, { quiet: true })
-  const releasing = useAct(releasePartyDocument)
-  const words = useProblem(printing.problem ?? releasing.problem)
+  const words = useProblem(printing.problem)
   if (!canPrint && !canRelease) return null
   const print = async () => {
     const printed = await printing.act({ partyId })
@@ -69,14 +69,9 @@ export function PartyActs({ partyId, name, timeZone, canPrint, canRelease }: Par
           </Button>
         )}
         {canRelease && (
-          <Button
-            tone="secondary"
-            size="small"
-            pending={releasing.pending}
-            onClick={() => void releasing.act({ partyId })}
-          >
+          <ButtonLink tone="secondary" size="small" to={`/cases/${caseId}/without/${partyId}`}>
             <FormattedMessage id="cases.letter.release" values={{ name }} />
-          </Button>
+          </ButtonLink>
         )}
       </ButtonRow>
     </Stack>

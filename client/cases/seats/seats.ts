@@ -90,15 +90,6 @@ export const consentToObserverDocument = graphql(`
   }
 `)
 
-export const releasePartyDocument = graphql(`
-  mutation ReleaseParty($input: PartyInput!) {
-    releaseParty(input: $input) {
-      id
-      status
-    }
-  }
-`)
-
 export const printInvitationDocument = graphql(`
   mutation PrintInvitation($input: PartyInput!) {
     printInvitation(input: $input) {

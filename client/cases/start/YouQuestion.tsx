@@ -3,11 +3,12 @@ import { useViewer } from '../../accounts/viewer.ts'
 import { RadioField } from '../../ui/RadioField.tsx'
 import { PageHeading } from '../../ui/Text.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { SafetyAside } from '../SafetyAside.tsx'
 import { PartyKindField } from './PartyKindField.tsx'
 import type { QuestionProps } from './question-props.ts'
 
 /** On which side one is, and by which name. In a community case there are no sides. */
-export function YouQuestion({ chosen: { caseType }, answers, change, errorOf }: QuestionProps) {
+export function YouQuestion({ chosen: { program, caseType }, answers, change, errorOf }: QuestionProps) {
   const viewer = useViewer()
   const sides = caseType?.sides ?? []
   return (
@@ -47,6 +48,14 @@ export function YouQuestion({ chosen: { caseType }, answers, change, errorOf }: 
         value={answers.name}
         onChange={name => change({ name })}
       />
+      {caseType?.key !== 'CIVIL_HARASSMENT' && (
+        <SafetyAside
+          question={program?.safety?.orderQuestion ?? <FormattedMessage id="cases.safety.question" />}
+          answers={answers}
+          onChange={change}
+          errorOf={errorOf}
+        />
+      )}
     </>
   )
 }

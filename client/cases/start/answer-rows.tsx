@@ -53,6 +53,19 @@ export function answerRows(
         </>,
       ),
     ),
+    ...(answers.orderInForce === null && answers.safetyNeeds.trim() === ''
+      ? []
+      : [
+          row(
+            'safety',
+            steps.includes('safety') ? 'safety' : 'you',
+            <FormattedMessage id="cases.start.row.safety" />,
+            <>
+              <FormattedMessage id={answers.orderInForce === 'yes' ? 'cases.safety.order' : 'cases.safety.noOrder'} />
+              <PersonText>{answers.safetyNeeds}</PersonText>
+            </>,
+          ),
+        ]),
     row('story', 'story', <FormattedMessage id="cases.start.row.story" />, <PersonText>{answers.story}</PersonText>),
     row(
       'amount',

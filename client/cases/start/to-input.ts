@@ -21,7 +21,7 @@ export function toInput(
     side,
     name: answers.name,
     kind: answers.kind,
-    ...(caseType.key === 'CIVIL_HARASSMENT' && safetyInput(answers)),
+    ...safetyInput(answers),
     story: answers.story,
     claimCents: parseCents(answers.amount, locale).cents ?? null,
     caseNumber: isCourt ? answers.caseNumber.trim() || null : null,
