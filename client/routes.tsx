@@ -40,7 +40,7 @@ const casePages: RouteObject[] = [
   },
   {
     path: 'agreements/:agreementId/payments',
-    ...page(() => import('./agreements/LedgerPage.tsx'), 'cases.titles.payments'),
+    ...page(() => import('./agreements/LedgerPage.tsx'), 'cases.titles.payments', wide),
   },
   { path: 'survey', ...page(() => import('./agreements/SurveyPage.tsx'), 'cases.titles.survey', alone) },
   {

@@ -8,7 +8,7 @@ import { AppPage } from '../layout/AppPage.tsx'
 import { Desk } from '../ui/Desk.tsx'
 import { KeysDialog } from './caseload/KeysDialog.tsx'
 import { useCaseload } from './caseload/use-caseload.ts'
-import { inOrder } from './caseload/caseload-order.ts'
+import { caseName, inOrder } from './caseload/caseload-order.ts'
 import { DeskAside } from './desk/DeskAside.tsx'
 import { DeskHead } from './desk/DeskHead.tsx'
 import { DeskList } from './desk/DeskList.tsx'
@@ -63,6 +63,7 @@ export function DeskPage() {
   useSpokenMessages(theCase?.conversations ?? nothing, theCase?.yourSeat.id)
   const list = inOrder(cards, 'first', intl.locale)
   const card = list.find(({ id }) => id === caseId)
+  const detail = card && caseName(card)
   useDeskKeys(
     list.map(({ id }) => id),
     caseId,
@@ -71,7 +72,7 @@ export function DeskPage() {
 
   if (theCase && query.has('end')) {
     return (
-      <AppPage>
+      <AppPage detail={detail}>
         <EndMediation theCase={theCase} onBack={() => setQuery({})} />
       </AppPage>
     )
@@ -88,9 +89,13 @@ export function DeskPage() {
   }
   const state = <PageState error={error} loading={loading} onRetry={() => void refetch()} shape="thread" />
   if (!isWide)
-    return <AppPage width="desk">{theCase ? <DeskTabs key={caseId} theCase={theCase} card={card} /> : state}</AppPage>
+    return (
+      <AppPage width="desk" detail={detail}>
+        {theCase ? <DeskTabs key={caseId} theCase={theCase} card={card} /> : state}
+      </AppPage>
+    )
   return (
-    <AppPage width="desk">
+    <AppPage width="desk" detail={detail}>
       {theCase && (
         <DeskHead
           theCase={theCase}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -16,6 +17,13 @@ export interface PageStateProps {
 /** What a page shows while it has nothing to show: it is coming, it failed, or there is no such thing. */
 export function PageState({ error, loading, onRetry, shape }: PageStateProps) {
   const intl = useIntl()
+  const isAway = error !== undefined && readProblem(error).code === 'OFFLINE'
+  // Who was offline need not press anything when the network is back.
+  useEffect(() => {
+    if (!isAway) return
+    addEventListener('online', onRetry)
+    return () => removeEventListener('online', onRetry)
+  }, [isAway, onRetry])
   if (error === undefined && loading)
     return <PageSkeleton label={<FormattedMessage id="common.loading" />} shape={shape} />
   const problem = error === undefined ? null : readProblem(error)
@@ -27,7 +35,7 @@ export function PageState({ error, loading, onRetry, shape }: PageStateProps) {
       onRetry={onRetry}
       retrying={loading}
     >
-      {problemSentence(intl, problem)}
+      {problem.code === 'OFFLINE' ? <FormattedMessage id="common.failed.body" /> : problemSentence(intl, problem)}
     </ErrorState>
   )
 }

@@ -23,7 +23,14 @@ export function CaseFacts({ case: of }: { case: StaffCase }) {
     ...(of.screenedOutReason
       ? [fact('screenedOut', <FormattedMessage id={`staff.screen.because.${of.screenedOutReason}`} />)]
       : []),
-    ...(of.fee ? [fact('fee', <Money cents={of.fee.amountCents} />)] : []),
+    ...(of.fee
+      ? [
+          fact(
+            'fee',
+            of.fee.amountCents === 0 ? <FormattedMessage id="staff.case.free" /> : <Money cents={of.fee.amountCents} />,
+          ),
+        ]
+      : []),
     fact('mediation', <MediationText mediation={of.mediation} day={day} />),
   ]
   return (

@@ -51,7 +51,14 @@ export function Component() {
         </Text>
       )}
       {found.status === 'INTAKE' && <NextForStaff caseId={caseId} waitsFor={found.waitsFor} />}
-      {found.mustAttend && <MustAttend notice={found.mustAttend} brief />}
+      {found.mustAttend && (
+        <Stack gap="small">
+          <Text size="small" tone="soft">
+            <FormattedMessage id="staff.case.told" />
+          </Text>
+          <MustAttend notice={found.mustAttend} brief />
+        </Stack>
+      )}
       <Split
         aside={
           <Stack>

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import type { StaffPeopleFragment } from '../gql/graphql.ts'
+import { ButtonRow } from '../ui/ButtonRow.tsx'
 import { DateText } from '../ui/DateText.tsx'
 import { Text } from '../ui/Text.tsx'
 import { RemoveSeat } from './RemoveSeat.tsx'
@@ -46,7 +47,9 @@ export function SeatLine({
         </Text>
       )}
       {!endedAt && (partyId === null ? role !== 'MEDIATOR' : role !== 'PARTY') && (
-        <RemoveSeat seatId={id} name={name} />
+        <ButtonRow>
+          <RemoveSeat seatId={id} name={name} />
+        </ButtonRow>
       )}
     </div>
   )

@@ -12,11 +12,10 @@ export interface SkeletonProps {
   width?: 'full' | 'most' | 'half' | 'third'
 }
 
-/** A page that is on its way. Screen readers hear the label. */
+/** A page that is on its way. Screen readers hear the label at once; who waits long comes to see it. */
 export function PageSkeleton({ label, shape = 'reading' }: { label: ReactNode; shape?: 'reading' | 'thread' }) {
   return (
     <div className={styles.coming} role="status">
-      <span className="visually-hidden">{label}</span>
       {shape === 'reading' ? (
         <>
           <Skeleton width="third" />
@@ -34,6 +33,7 @@ export function PageSkeleton({ label, shape = 'reading' }: { label: ReactNode; s
           <Skeleton shape="bubble" width="most" />
         </>
       )}
+      <p className={styles.wait}>{label}</p>
     </div>
   )
 }

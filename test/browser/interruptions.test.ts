@@ -54,6 +54,16 @@ describe('words survive what happens to phones', { timeout: 240_000 }, () => {
     await expectMessage(ana, 'Written while Ana was offline')
   })
 
+  it('a page that could not be fetched says what to do, and comes by itself when the network is back', async () => {
+    await ana.context().setOffline(true)
+    await press(ana, /^Offers/)
+    await expectSeen(ana, 'This page did not load', 'Try again')
+    await ana.context().setOffline(false)
+    await expectSeen(ana, 'All offers, newest first')
+    await press(ana, /^Conversations/)
+    await expectMessage(ana, 'Written while Ana was offline')
+  })
+
   it('a message that could not leave stays on the page, and goes once when it is tried again', async () => {
     line.cut()
     await sendToAll(ana, 'This could not leave at first')
