@@ -1,6 +1,7 @@
 /**
- * A filing packet as a message in the style of OASIS ECF 5: the names and namespaces of its ReviewFiling message, as far
- * as Parley has what they ask for. docs/courts.md says what stands where. Invariant: it holds what the GraphQL packet holds.
+ * A filing packet as a message in the style of OASIS ECF 5: its FilingMessage, each element where the schemas of ECF 5 and
+ * NIEM 4 have it, so that an adapter can read it with classes made from them. docs/courts.md says what stands where; what
+ * ECF has no element for is in the namespace of parley-court.xsd. Invariant: it holds what the GraphQL packet holds.
  */
 import type { CourtPacket } from './filing-packet.ts'
 import { el, xmlDocument, type XmlElement } from './xml.ts'
@@ -10,6 +11,7 @@ const namespaces = {
   'xmlns:ecf': 'https://docs.oasis-open.org/legalxml-courtfiling/ns/v5.0/ecf',
   'xmlns:nc': 'http://release.niem.gov/niem/niem-core/4.0/',
   'xmlns:j': 'http://release.niem.gov/niem/domains/jxdm/6.1/',
+  'xmlns:cbrn': 'http://release.niem.gov/niem/domains/cbrn/4.1/',
   'xmlns:parley': 'urn:parley:court:1',
 }
 
@@ -19,41 +21,53 @@ export function packetXml(packet: CourtPacket, courtName: string): string {
     name: 'filing:FilingMessage',
     attributes: namespaces,
     children: [
-      el('nc:DocumentIdentification', el('nc:IdentificationID', filing.id)),
-      el('nc:DocumentPostDate', el('nc:DateTime', new Date(filing.sentAt).toISOString())),
+      identification(filing.id),
       el('ecf:SendingMDELocationID', el('nc:IdentificationID', 'urn:parley')),
+      el('ecf:ServiceInteractionProfileCode', 'urn:parley:court:1'),
+      el('j:CaseCourt', el('nc:OrganizationName', courtName)),
+      el('nc:DocumentPostDate', el('nc:DateTime', new Date(filing.sentAt).toISOString())),
+      el(
+        'filing:FilingLeadDocument',
+        el('nc:DocumentDescriptionText', descriptionOf(packet)),
+        identification(packet.documentHash),
+        el('nc:DocumentSequenceID', String(filing.attempt)),
+        el('ecf:DocumentAugmentation', rendition(packet)),
+      ),
       el(
         'nc:Case',
-        el('nc:CaseTrackingID', of.id),
-        el('nc:CaseDocketID', of.caseNumber),
-        el('j:CaseAugmentation', el('j:CaseCourt', el('nc:OrganizationName', courtName)), ...hearing(packet)),
-        el('ecf:CaseAugmentation', ...of.parties.map(participant)),
+        el(
+          'ecf:CaseAugmentation',
+          ...of.parties.map(party),
+          el('ecf:CaseTrackingID', el('nc:IdentificationID', of.id)),
+          el('j:CaseNumberText', of.caseNumber),
+        ),
+        ...hearing(packet),
+        el(
+          'parley:CaseAugmentation',
+          el('parley:OutcomeCode', of.outcome),
+          el('parley:FilingStatusCode', filing.status),
+          ...(filing.rejectionReason ? [el('parley:RejectionReasonText', filing.rejectionReason)] : []),
+        ),
       ),
-      {
-        name: 'filing:FilingLeadDocument',
-        children: [
-          el('nc:DocumentIdentification', el('nc:IdentificationID', packet.documentHash)),
-          el('nc:DocumentDescriptionText', descriptionOf(packet)),
-          el('nc:DocumentSequenceID', String(filing.attempt)),
-          el(
-            'ecf:DocumentRendition',
-            el(
-              'ecf:DocumentAttachment',
-              el('nc:BinaryFormatText', 'application/pdf'),
-              el('nc:BinarySizeValue', String(packet.pdf.length)),
-              el('nc:BinaryHashValue', packet.pdfSha256),
-              el('parley:BinaryHashAlgorithmText', 'SHA-256'),
-              el('nc:BinaryBase64Object', packet.pdf.toString('base64')),
-            ),
-          ),
-        ],
-      },
-      el('parley:OutcomeCode', of.outcome),
-      el('parley:FilingStatusCode', filing.status),
-      ...(filing.rejectionReason ? [el('parley:RejectionReasonText', filing.rejectionReason)] : []),
     ],
   })
 }
+
+const identification = (id: string): XmlElement => el('nc:DocumentIdentification', el('nc:IdentificationID', id))
+
+const rendition = ({ filing, pdf, pdfSha256 }: CourtPacket): XmlElement =>
+  el(
+    'ecf:DocumentRendition',
+    identification(filing.id),
+    el('cbrn:MultimediaDataMIMEKindText', 'application/pdf'),
+    el('ecf:DocumentRenditionHash', pdfSha256),
+    el(
+      'nc:Attachment',
+      el('nc:Base64BinaryObject', pdf.toString('base64')),
+      el('nc:BinaryFormatText', 'application/pdf'),
+      el('nc:BinarySizeValue', String(pdf.length)),
+    ),
+  )
 
 const descriptionOf = ({ filing, isRequestOnly }: CourtPacket): string => {
   if (filing.purpose === 'DISMISSAL') return 'Dismissal'
@@ -64,19 +78,27 @@ const hearing = ({ case: of }: CourtPacket): XmlElement[] =>
   of.hearing?.on
     ? [
         el(
-          'j:CaseHearing',
-          el('nc:ActivityDate', el('nc:Date', of.hearing.on)),
-          ...(of.hearing.department ? [el('j:CourtEventLocationText', of.hearing.department)] : []),
-          el('nc:ActivityStatus', el('nc:StatusText', of.hearing.vacatedAt ? 'VACATED' : 'SCHEDULED')),
+          'j:CaseAugmentation',
+          el(
+            'j:CaseCourtEvent',
+            el('nc:ActivityStatus', el('nc:StatusDescriptionText', of.hearing.vacatedAt ? 'VACATED' : 'SCHEDULED')),
+            el('nc:ActivityDate', el('nc:Date', of.hearing.on)),
+            el(
+              'ecf:CourtEventAugmentation',
+              ...(of.hearing.department ? [el('ecf:CourtEventLocationText', of.hearing.department)] : []),
+              el('ecf:CourtEventTypeCode', 'HEARING'),
+            ),
+          ),
         ),
       ]
     : []
 
-const participant = ({ name, side, kind }: { name: string; side: string; kind: string }): XmlElement =>
-  el(
-    'ecf:CaseParticipant',
+const party = ({ name, side, kind }: { name: string; side: string; kind: string }): XmlElement => {
+  const role = el('ecf:CaseParticipantRoleCode', side)
+  return el(
+    'ecf:CaseParty',
     kind === 'ENTITY'
-      ? el('nc:EntityOrganization', el('nc:OrganizationName', name))
-      : el('nc:EntityPerson', el('nc:PersonName', el('nc:PersonFullName', name))),
-    el('ecf:CaseParticipantRoleCode', side),
+      ? el('nc:EntityOrganization', el('nc:OrganizationName', name), el('ecf:OrganizationAugmentation', role))
+      : el('nc:EntityPerson', el('nc:PersonName', el('nc:PersonFullName', name)), el('ecf:PersonAugmentation', role)),
   )
+}

@@ -2,7 +2,10 @@ import type { ActCtx } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { isId } from '../platform/clock.ts'
 
-/** Nothing is sent there any more; what waited becomes a dead letter. Throws NotFound. */
+/**
+ * Nothing is sent there any more; what waited becomes a dead letter. Where the court itself removed it, nobody need look
+ * after what it no longer wants. Throws NotFound.
+ */
 export async function removeWebhook(
   ctx: ActCtx,
   webhookId: string,
@@ -22,7 +25,7 @@ export async function removeWebhook(
   if (!removed) throw new NotFound()
   await ctx.sql
     .updateTable('court_outbox')
-    .set({ next_try_at: null, given_up_at: ctx.now })
+    .set({ next_try_at: null, given_up_at: ctx.now, ...(because === 'BY_COURT' && { dismissed_at: ctx.now }) })
     .where('endpoint_id', '=', webhookId)
     .where('next_try_at', 'is not', null)
     .execute()

@@ -13,7 +13,7 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 import { act } from '../act.ts'
 import type { Ctx, Platform } from '../context.ts'
-import { Refusal } from '../errors.ts'
+import { BadInput, Refusal } from '../errors.ts'
 import { look, type Who } from '../look.ts'
 import { formatError, formatResult } from './answer.ts'
 import { readVariables } from './read-variables.ts'
@@ -57,6 +57,12 @@ export async function run(
   operation: Operation,
 ): Promise<ExecutionResult> {
   try {
+    if (operation.operation.operation === OperationTypeNode.SUBSCRIPTION)
+      throw new BadInput(
+        'query',
+        'SUBSCRIPTION',
+        'Subscriptions come over WebSocket (graphql-transport-ws), not over HTTP.',
+      )
     const query = compile(schema, operation)
     const variables = readVariables(schema, operation.operation, operation.variables)
     const execute = async (ctx: Ctx): Promise<ExecutionResult> => query.query(undefined, { ctx }, variables)

@@ -21,9 +21,10 @@ const fields: Record<string, Partial<Record<CourtRow, string>>> = {
   Court: { 'its own': 'cursor key name programs' },
   CourtCaseTypePolicy: { 'its own': 'key sides' },
   Delivery: { 'its own': 'cursor id lastAnswer nextTryAt state tries webhookId' },
-  Filing: { 'Filed agreement': 'attempt decidedAt documentHash id isLate purpose sentAt status' },
+  Filing: { 'Filed agreement': 'attempt decidedAt documentHash id isLate purpose rejectionReason sentAt status' },
   FilingPacket: {
-    'Filed agreement': 'documentHash filingId isRequestOnly pdfBase64 pdfBytes pdfSha256 pdfUrl status xmlUrl',
+    'Filed agreement':
+      'documentHash filingId isRequestOnly pdfBase64 pdfBytes pdfSha256 pdfUrl rejectionReason status xmlUrl',
     [theCase]: 'caseNumber parties',
     Outcome: 'outcome',
   },

@@ -32,6 +32,7 @@ import {
   type CourtSystem,
   type SeenCase,
 } from './court-system.ts'
+import { readXml, wordsAt } from './read-xml.ts'
 
 let world: World
 let ana: TestPerson, bruno: TestPerson
@@ -201,6 +202,8 @@ describe('from the referral to the vacated hearing', () => {
     await nobody.until(() => nobody.state.closed !== null)
     expect(nobody.state.closed).toBe(4403)
     expect([later.heard, others.heard, others.state.errors]).toEqual([[], [], null])
+    const overHttp = await court.refused(`subscription { outcomeRecorded { cursor } }`)
+    expect(overHttp).toMatchObject({ code: 'BAD_INPUT', reason: 'SUBSCRIPTION' })
     await Promise.all([mine.stop(), others.stop(), later.stop(), nobody.stop()])
   })
 
@@ -225,7 +228,7 @@ describe('from the referral to the vacated hearing', () => {
     const file = await court.fetch(`/court/filings/${filingId}/packet.pdf`)
     expect(Buffer.from(await file.arrayBuffer()).equals(pdf)).toBe(true)
     const xml = await (await court.fetch(`/court/filings/${filingId}/packet.xml`)).text()
-    expect(xml).toContain('<nc:CaseDocketID>24-SC-000001</nc:CaseDocketID>')
+    expect(wordsAt(readXml(xml), 'nc:Case/ecf:CaseAugmentation/j:CaseNumberText')).toEqual(['24-SC-000001'])
     expect(xml).toContain(packet.pdfBase64)
     const statistics = await (await court.fetch('/court/statistics.csv')).text()
     // What was explained and said on the way is in nothing that the court has got so far.

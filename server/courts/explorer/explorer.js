@@ -17,9 +17,12 @@ async function getToken() {
   token = { value: body.access_token, until: Date.now() + body.expires_in * 1000 - EARLY_MS }
 }
 
-async function fetcher(request) {
+async function fetcher(request, { documentAST } = {}) {
   if (!token) return { errors: [{ message: 'Get a token first: client id and secret, above.' }] }
   if (Date.now() > token.until) await getToken()
+  const asked = documentAST?.definitions.filter(({ kind }) => kind === 'OperationDefinition') ?? []
+  const operation = asked.find(({ name }) => name?.value === request.operationName) ?? asked[0]
+  if (operation?.operation === 'subscription') return listen(request)
   const answer = await fetch('/court/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token.value}` },
@@ -27,6 +30,28 @@ async function fetcher(request) {
   })
   return answer.json()
 }
+
+/** A subscription by graphql-transport-ws, as GraphiQL takes it: whoever subscribes hears until they unsubscribe. */
+const listen = request => ({
+  subscribe(heard) {
+    const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/court/graphql`, 'graphql-transport-ws')
+    const send = message => socket.send(JSON.stringify(message))
+    socket.onopen = () => send({ type: 'connection_init', payload: { token: token.value } })
+    socket.onmessage = ({ data }) => {
+      const { type, payload } = JSON.parse(data)
+      if (type === 'connection_ack') send({ id: '1', type: 'subscribe', payload: request })
+      else if (type === 'ping') send({ type: 'pong' })
+      else if (type === 'next') heard.next(payload)
+      else if (type === 'error') heard.next({ errors: payload })
+      else if (type === 'complete') socket.close()
+    }
+    socket.onclose = ({ reason }) => {
+      if (reason) heard.next({ errors: [{ message: reason }] })
+      heard.complete()
+    }
+    return { unsubscribe: () => socket.close() }
+  },
+})
 
 const first = `# The first question of a court's system; Ctrl+Enter runs it.
 {

@@ -13,6 +13,10 @@ export function courtClient(url: string, clientId: string, clientSecret: string)
       method: 'POST',
       headers: { authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}` },
       body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    }).catch((error: unknown) => {
+      throw new Error(`Nothing answers at ${url}. Start Parley first (npm start), or say with --url where it runs.`, {
+        cause: error,
+      })
     })
     const body = (await answer.json()) as { access_token?: string; expires_in?: number; error_description?: string }
     if (!body.access_token) throw new Error(`no token: ${body.error_description ?? answer.status}`)

@@ -3,6 +3,7 @@ export const courtQuery = `{ court { key name cursor programs { key filingActor 
 export const addWebhook = `mutation($url: String!) { addWebhook(input: { url: $url }) { secret webhook { id } } }`
 export const removeWebhook = `mutation($id: ID!) { removeWebhook(input: { webhookId: $id }) { id } }`
 export const referCase = `mutation($input: ReferCaseInput!) { referCase(input: $input) { status case { id caseNumber } } }`
+export const caseOfNumber = `query($caseNumber: String!) { case(caseNumber: $caseNumber) { id caseNumber } }`
 export const changes = `query($after: String) { changes(after: $after) { cursor hasMore
   nodes { cursor kind filingId case { id caseNumber outcome hearing { on vacatedAt } } } } }`
 export const filingPacket = `query($caseNumber: String!, $filingId: ID!) { filingPacket(caseNumber: $caseNumber, filingId: $filingId) {

@@ -9,11 +9,18 @@ interface Person {
 
 const DAY_MS = 86_400_000
 
-export async function playParties(url: string, caseId: string, say: (line: string) => void): Promise<void> {
+export interface PlayedCase {
+  id: string
+  caseNumber: string
+}
+
+/** Throws when one of them was not invited at their address of the demo. */
+export async function playParties(url: string, of: PlayedCase, say: (line: string) => void): Promise<void> {
+  const caseId = of.id
   const ana = await signIn(url, 'ana', 'Ana Silva')
   const bruno = await signIn(url, 'bruno', 'Bruno Reyes')
   for (const person of [ana, bruno]) {
-    const code = await invitationOf(url, person.key, caseId, ana)
+    const code = await invitationOf(url, person, of.caseNumber)
     await act(person, 'joinCase', 'JoinCaseInput', { code, name: person.name })
     const { case: seen } = await person.do<{ case: { program: { notice: { version: string } } } }>(
       `query($id: ID!) { case(id: $id) { program { notice { version } } } }`,
@@ -22,11 +29,11 @@ export async function playParties(url: string, caseId: string, say: (line: strin
     await act(person, 'optIn', 'OptInInput', { caseId, noticeVersion: seen.program.notice.version })
     say(`${person.name} joins and takes part`)
   }
-  const { case: of } = await ana.do<{ case: { parties: { id: string; name: string }[] } }>(
+  const { case: joined } = await ana.do<{ case: { parties: { id: string; name: string }[] } }>(
     `query($id: ID!) { case(id: $id) { parties { id name } } }`,
     { id: caseId },
   )
-  const idOf = (name: string) => of.parties.find(party => party.name === name)?.id
+  const idOf = (name: string) => joined.parties.find(party => party.name === name)?.id
   const payment = {
     payerPartyId: idOf(bruno.name),
     payeePartyId: idOf(ana.name),
@@ -75,19 +82,31 @@ const act = (person: Person, mutation: string, type: string, input: Record<strin
     input: { key: randomUUID(), ...input },
   })
 
-/** The newest code that was mailed to a person; where the defendant is invited later, it is waited for. */
-async function invitationOf(url: string, key: string, caseId: string, ana: Person): Promise<string> {
+/** The code for this case among those that were mailed; where the defendant is invited later, it is waited for. */
+async function invitationOf(url: string, person: Person, caseNumber: string): Promise<string> {
   for (let tries = 0; tries < 50; tries++) {
     const answer = await fetch(`${url}/demo/mail`, { headers: { accept: 'application/json' } })
     const mails = (await answer.json()) as { to: string; text: string }[]
     const codes = mails
-      .filter(({ to }) => to === `${key}@demo.parley.example`)
+      .filter(({ to }) => to === `${person.key}@demo.parley.example`)
       .flatMap(({ text }) => /invitation\/([0-9A-Z-]+)/.exec(text)?.[1] ?? [])
-    if (codes[0]) return codes[0]
+    for (const code of codes) if ((await numberBehind(person, code)) === caseNumber) return code
     await new Promise(resolve => setTimeout(resolve, 200))
   }
-  throw new Error(`no invitation reached ${key} for ${caseId} of ${ana.name}`)
+  throw new Error(`No open invitation to ${caseNumber} reached ${person.name} at ${person.key}@demo.parley.example.`)
 }
+
+/** Null for a code that cannot be used any more. */
+const numberBehind = (person: Person, code: string): Promise<string | null> =>
+  person
+    .do<{ invitationDetails: { caseNumber: string | null } }>(
+      `query($code: String!) { invitationDetails(code: $code) { caseNumber } }`,
+      { code },
+    )
+    .then(
+      ({ invitationDetails }) => invitationDetails.caseNumber,
+      () => null,
+    )
 
 async function sign(url: string, person: Person, caseId: string): Promise<void> {
   const { viewer } = await person.do<{ viewer: { email: string; identityConfirmedUntil: string | null } }>(

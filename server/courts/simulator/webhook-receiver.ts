@@ -52,7 +52,11 @@ export async function receiveWebhooks(
       server.closeAllConnections()
     })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use: name another with --port, or 0.`) : error,
+      ),
+    )
     server.listen(port, 'localhost', resolve)
   })
   // With 0 the system has chosen one.
