@@ -1,5 +1,5 @@
 import { ConfigError } from './config-error.ts'
-import { logLevels, settings } from './settings.ts'
+import { settings, type logLevels } from './settings.ts'
 import { modeOf, publicUrlOf, databaseOf, mailOf, courtsOf, keyFilesOf, keyFileOf } from './config-rules.ts'
 
 export type Mode = 'demo' | 'development' | 'production' | 'test'

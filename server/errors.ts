@@ -33,6 +33,12 @@ export class NotFound extends Refusal {
   }
 }
 
+/** `await door(ctx, id).catch(orNothing)`: null for what is not there. Every other failure stays one. */
+export function orNothing(error: unknown): null {
+  if (error instanceof NotFound) return null
+  throw error
+}
+
 /** You may see it, but this act is not yours to do. */
 export class NotAllowed extends Refusal {
   constructor(code: string, message: string, data: RefusalData = {}) {

@@ -36,11 +36,12 @@ export async function openPlatform(
   database: Database,
   clock: Clock = systemClock,
 ): Promise<OpenPlatform> {
-  const hub = createHub(database)
+  const log = createLog(config.logLevel)
+  const hub = createHub(database, log)
   const metrics = config.metricsToken === null ? noMetrics : createMetrics()
   if (metrics !== noMetrics) database.onStatement = () => metrics.statement()
   let bus = silentBus
-  const presence = createPresence(database, clock, signals => bus.signal(signals))
+  const presence = createPresence(database, clock, signals => bus.signal(signals), log)
   bus = await openBus(config, database, { onPersons: hub.hint, onGap: hub.hintAll, onSignals: presence.hear })
   const loaded = await loadPrograms(config.programsDir)
   const platform: Platform = {
@@ -57,7 +58,7 @@ export async function openPlatform(
     metrics,
     scanner: openScanner(config.scanner),
     programs: createProgramShelf(loaded),
-    log: createLog(config.logLevel),
+    log,
   }
   await act(platform, jobWho('start-up'), ctx =>
     storePrograms(ctx, [...earlierPrograms, ...loaded.programs], loaded.fromFolder),

@@ -117,9 +117,6 @@ export const visibleMessage = (personId: string, conversationId: string, id: str
   from messages join conversations on conversations.id = messages.conversation_id
   where messages.id = ${id} and conversations.id = ${conversationId} and ${messageIsVisibleTo(personId)}`
 
-/** The id of the newest message, in a statement on `conversations c`. */
-export const newestMessageId = sql`(select m.id from messages m where m.conversation_id = c.id and m.seq = c.last_seq)`
-
 const columns = sql`messages.id, messages.conversation_id as "conversationId", messages.seq, messages.seat_id as "seatId", author.name as author,
   author.role, messages.body, messages.terms, messages.stamp, messages.sent_at as "sentAt", messages.client_key as key,
   (select json_agg(${evidenceColumns} order by e.uploaded_at, e.id) from evidence e where e.message_id = messages.id) as evidence`

@@ -9,7 +9,7 @@ import { readCase } from '../access/cases.ts'
 import { readFilingPapers } from '../access/filing-papers.ts'
 import { mustAttendOf } from '../cases/must-attend-of.ts'
 import type { Ctx, Platform } from '../context.ts'
-import { NotFound } from '../errors.ts'
+import { NotFound, orNothing } from '../errors.ts'
 import { look, type Who } from '../look.ts'
 import { dayIn } from '../programs/dates.ts'
 import { isLateOn } from './filing.rules.ts'
@@ -47,10 +47,7 @@ export function filingFiles(platform: Platform, whoOf: (req: Request, res: Respo
 
 /** A party first; whoever is none may be staff. Both doors answer alike for what is not there. */
 async function packOf(ctx: Ctx, filingId: string): Promise<FilingPack> {
-  const mine = await caseOfFiling(ctx, filingId).catch((error: unknown) => {
-    if (error instanceof NotFound) return null
-    throw error
-  })
+  const mine = await caseOfFiling(ctx, filingId).catch(orNothing)
   return mine ? packForParty(ctx, filingId, mine) : packForStaff(ctx, filingId)
 }
 

@@ -3,7 +3,7 @@ import { changeCase } from '../access/cases.ts'
 import { caseOfSeat, readAnnouncedSeat } from '../access/seat-invitations.ts'
 import { readStaffCase } from '../access/staff.ts'
 import { personOf, type ActCtx } from '../context.ts'
-import { NotAllowed, NotFound } from '../errors.ts'
+import { NotAllowed, NotFound, orNothing } from '../errors.ts'
 import { isId } from '../platform/clock.ts'
 import { proveSeatInvitation } from './read-seat-invitation.ts'
 import { mayEndSeat, mayObject, mayWithdrawInvitation } from './seat.rules.ts'
@@ -43,7 +43,7 @@ export async function endSeat(ctx: ActCtx, seatId: string): Promise<string | nul
 
 /** A party does not want an observer: the seat is not begun, or ended. Nobody learns which party it was. */
 export async function objectToSeat(ctx: ActCtx, id: string): Promise<string> {
-  const seated = isId(id) ? await caseOfSeat(ctx, id).catch(() => null) : null
+  const seated = isId(id) ? await caseOfSeat(ctx, id).catch(orNothing) : null
   if (seated === null) return objectBefore(ctx, id)
   const { facts } = await changeCase(ctx, seated)
   const seat = facts.seats.find(one => one.id === id)

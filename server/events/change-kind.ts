@@ -1,4 +1,3 @@
-import {} from 'type-graphql'
 import { enumOf } from '../graphql/enum-of.ts'
 import { changeKinds } from './event.ts'
 

@@ -4,6 +4,7 @@
  * hint that was lost. Nothing here is kept: a listener that comes back names its cursor.
  */
 import type { Database } from '../platform/database.ts'
+import { factsOf, type Log } from '../platform/log.ts'
 import { readDeliverable, readFeedEnds, type DeliveredEvent } from './read-deliverable.ts'
 
 export interface Listener {
@@ -42,14 +43,16 @@ async function startFromNow(database: Database, listeners: Listener[]): Promise<
 }
 
 const POLL_MS = 5_000
+const AGAIN_MS = 500
 const AT_ONCE = 500
 const PERSONS_AT_ONCE = 1_000
 
-export function createHub(database: Database): Hub {
+export function createHub(database: Database, log: Log): Hub {
   const byPerson = new Map<string, Set<Listener>>()
   const due = new Set<string>()
   let pumping: Promise<void> | null = null
   let isClosed = false
+  let isFailing = false
 
   const hint = (personIds: string[]): void => {
     for (const id of personIds) if (byPerson.has(id)) due.add(id)
@@ -64,7 +67,15 @@ export function createHub(database: Database): Hub {
     while (due.size > 0 && !isClosed) {
       const persons = [...due].slice(0, PERSONS_AT_ONCE)
       for (const id of persons) due.delete(id)
-      await deliver(persons).catch(() => persons.forEach(id => setTimeout(hint, 500, [id])))
+      try {
+        await deliver(persons)
+        isFailing = false
+      } catch (error) {
+        // Said once, however long it lasts. Nothing is lost: who waits is asked about again.
+        if (!isFailing) log.error('delivery failed', { count: persons.length, error: factsOf(error) })
+        isFailing = true
+        setTimeout(hint, AGAIN_MS, persons).unref()
+      }
     }
   }
   const deliver = async (persons: string[]): Promise<void> => {

@@ -6,6 +6,7 @@
  */
 import type { Clock } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
+import { factsOf, type Log } from '../platform/log.ts'
 import { readReadersNow } from './read-readers-now.ts'
 import { type Visitor, type Room, emptyRoom, stopWriting, personsIn, stateOf, forgetOld } from './presence-room.ts'
 
@@ -40,12 +41,14 @@ export function createPresence(
   database: Pick<Database, 'askAsDelivery'>,
   clock: Clock,
   tell: (signals: string[]) => void,
+  log: Log,
   writingMs = WRITING_MS,
 ): Presence {
   const rooms = new Map<string, Room>()
   const due = new Set<string>()
   let timer: NodeJS.Timeout | null = null
   let isClosed = false
+  let isFailing = false
 
   const say = (said: Said, conversationId: string, personId: string, id = ''): void =>
     tell([`${said} ${conversationId} ${personId} ${id}`.trimEnd()])
@@ -59,8 +62,11 @@ export function createPresence(
     let wait = GATHER_MS
     try {
       if (asked.length > 0) await tellRooms(asked)
-    } catch {
-      // The database is away for a moment: what is true then is told then.
+      isFailing = false
+    } catch (error) {
+      // Most likely the database is away for a moment: what is true then is told then. Said once.
+      if (!isFailing) log.error('presence not told', { count: asked.length, error: factsOf(error) })
+      isFailing = true
       asked.forEach(id => due.add(id))
       wait = SWEEP_MS
     }

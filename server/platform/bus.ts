@@ -48,36 +48,23 @@ export function gather(mostAtOnce: number, send: (ids: string[]) => void): (ids:
   }
 }
 
-/** By NOTIFY and LISTEN. */
-export async function createPostgresBus(url: string, hearing: Hearing): Promise<Bus> {
-  let client: (Client & { processID?: number }) | null = null
+const AGAIN_MS = 1_000
+
+/** By NOTIFY and LISTEN. Whenever the connection is away it is asked for again, one attempt after the other. */
+export async function createPostgresBus(url: string, hearing: Hearing, againMs = AGAIN_MS): Promise<Bus> {
+  let client: Client | null = null
+  let timer: NodeJS.Timeout | undefined
   let isClosed = false
   const connect = async (): Promise<void> => {
-    const next: Client & { processID?: number } = new Client({ connectionString: url })
-    next.on('notification', ({ processId, channel, payload = '' }) => {
-      if (processId === next.processID) return
-      const told = payload.split(',').filter(Boolean)
-      if (channel === FEED) hearing.onPersons(told)
-      else hearing.onSignals(told)
-    })
-    next.on('error', () => undefined)
-    next.on('end', () => {
-      client = null
-      if (!isClosed) setTimeout(() => void reconnect(), 1_000)
-    })
-    await next.connect()
-    await next.query(`listen ${FEED}`)
-    await next.query(`listen ${PRESENCE}`)
+    const next = await listening(url, hearing)
+    // Heard only from here on: a connection that never came ends as well, and would be asked for twice.
+    next.on('end', again)
     client = next
+    if (isClosed) await next.end()
   }
-  const reconnect = async (): Promise<void> => {
-    if (isClosed) return
-    try {
-      await connect()
-      hearing.onGap()
-    } catch {
-      setTimeout(() => void reconnect(), 2_000)
-    }
+  const again = (): void => {
+    client = null
+    if (!isClosed) timer = setTimeout(() => void connect().then(hearing.onGap, again), againMs)
   }
   await connect()
   let sending: Promise<unknown> = Promise.resolve()
@@ -90,8 +77,29 @@ export async function createPostgresBus(url: string, hearing: Hearing): Promise<
     signal: gather(MOST_SIGNALS, notify(PRESENCE)),
     async close() {
       isClosed = true
+      clearTimeout(timer)
       await sending
       await client?.end()
     },
   }
+}
+
+async function listening(url: string, hearing: Hearing): Promise<Client> {
+  const client: Client & { processID?: number } = new Client({ connectionString: url })
+  client.on('notification', ({ processId, channel, payload = '' }) => {
+    if (processId === client.processID) return
+    const told = payload.split(',').filter(Boolean)
+    if (channel === FEED) hearing.onPersons(told)
+    else hearing.onSignals(told)
+  })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    await client.query(`listen ${FEED}`)
+    await client.query(`listen ${PRESENCE}`)
+  } catch (error) {
+    await client.end().catch(() => undefined)
+    throw error
+  }
+  return client
 }

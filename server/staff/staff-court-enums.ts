@@ -1,5 +1,4 @@
 /** Enums of what staff see of courts. Invariant: objects of their own, for the courts' schema has others of like names. */
-import {} from 'type-graphql'
 import { enumOf } from '../graphql/enum-of.ts'
 import { courtOutcomes } from '../courts/court-feed.entity.ts'
 import { disablingReasons } from '../courts/webhook.entity.ts'

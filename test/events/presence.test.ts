@@ -80,8 +80,8 @@ describe('who is in a conversation', () => {
   })
 
   it('passes by itself when a writer stops', async () => {
-    const { database, clock } = world.platform
-    const own = createPresence(database, clock, () => undefined, 200)
+    const { database, clock, log } = world.platform
+    const own = createPresence(database, clock, () => undefined, log, 200)
     const told: string[][] = []
     const session = await world.platform.database.sql
       .selectFrom('sessions')

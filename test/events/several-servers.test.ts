@@ -1,5 +1,9 @@
 /** Two servers on one PostgreSQL: what happens at one is heard at the other, by NOTIFY or by Redis. */
+import { once } from 'node:events'
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createPostgresBus } from '../../server/platform/bus.ts'
 import { personIn, type TestPerson } from '../person.ts'
 import { activeCase, conversations, send, signedIn } from '../steps.ts'
 import { showWriting, visit } from './presence-visit.ts'
@@ -68,5 +72,48 @@ describe.skipIf(!isOnPostgres()).each(buses)('two servers that tell each other b
     })
     await expect.poll(() => listening.closed, { timeout: 3_000 }).toBe(4403)
     await bruno.signInAs('bruno')
+  })
+})
+
+describe.skipIf(!isOnPostgres())('the line between servers while PostgreSQL is away', () => {
+  it('is asked for once at a time, and is one connection when it is back', async () => {
+    const behind = new URL(process.env['DATABASE_URL'] ?? '')
+    const open = new Set<Socket>()
+    let isAway = false
+    let attempts = 0
+    const door = createServer(client => {
+      attempts += 1
+      client.on('error', () => undefined)
+      if (isAway) return void client.destroy()
+      const server = connect({ host: behind.hostname, port: Number(behind.port || 5432) }).on('error', () => undefined)
+      open.add(client)
+      client.once('close', () => open.delete(client) && server.destroy())
+      server.once('close', () => client.destroy())
+      client.pipe(server).pipe(client)
+    }).listen(0, '127.0.0.1')
+    await once(door, 'listening')
+    const through = new URL(behind)
+    through.host = `127.0.0.1:${(door.address() as AddressInfo).port}`
+    const heard: string[] = []
+    let gaps = 0
+    const hearing = {
+      onPersons: (ids: string[]) => void heard.push(...ids),
+      onSignals: () => undefined,
+      onGap: () => void (gaps += 1),
+    }
+    const bus = await createPostgresBus(through.href, hearing, 20)
+    isAway = true
+    for (const socket of open) socket.destroy()
+    await new Promise(resolve => setTimeout(resolve, 400))
+    expect(attempts).toBeGreaterThan(2)
+    expect(attempts).toBeLessThanOrEqual(21)
+    isAway = false
+    await expect.poll(() => [gaps, open.size], soon).toEqual([1, 1])
+    const other = new Client({ connectionString: behind.href })
+    await other.connect()
+    await other.query(`notify parley_feed, 'somebody'`)
+    await expect.poll(() => heard, soon).toEqual(['somebody'])
+    await Promise.all([other.end(), bus.close()])
+    door.close()
   })
 })
