@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { migrations } from '../server/migrations/index.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -17,6 +19,14 @@ describe('the migrations', () => {
           !/drop constraint "\w+_fkey"|^drop function|^drop (policy|trigger)|row level security|^set names/.test(line),
       )
     expect(rest).toEqual([])
+  })
+
+  // They run in the order of the list, whatever their names say, and databases remember it.
+  it('keep their places: a new one stands behind all that were there', () => {
+    const places = { first: 47, hash: '58e25692c8e5e754' }
+    const names = migrations.slice(0, places.first).map(({ name }) => name)
+    expect(createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 16)).toBe(places.hash)
+    expect(new Set(migrations.map(({ name }) => name)).size).toBe(migrations.length)
   })
 
   it('leave nothing to do when they run again', async () => {

@@ -41,11 +41,12 @@ function refuseNewer(database: Database, done: string[]): void {
   if (done.some(name => !name)) refuseForeign(database, { code: '42703' })
 }
 
-/** A migration that has not run although a later one has. */
+/** A migration that has not run although one behind it in the list has: the list is the order, the names are not. */
 function refuseGaps(database: Database, done: string[]): void {
-  const missing = migrations.find(({ name }) => !done.includes(name))?.name
-  const later = missing && done.findLast(name => name > missing)
-  if (later) throw new Error(halfMigrated(database, `${missing} has not run, though ${later} has`))
+  const first = migrations.findIndex(({ name }) => !done.includes(name))
+  if (first === -1) return
+  const later = migrations.findLast(({ name }, place) => place > first && done.includes(name))
+  if (later) throw new Error(halfMigrated(database, `${migrations[first]?.name} has not run, though ${later.name} has`))
 }
 
 async function refuseMissingTables(database: Database): Promise<void> {

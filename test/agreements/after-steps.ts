@@ -94,6 +94,8 @@ export const filingsDueDocument = `query($first: Int!, $after: String) { filings
 
 export const confirmPayment = `mutation($input: ConfirmPaymentInput!) { confirmPayment(input: $input) { id performedAt } }`
 export const disputeDocument = `mutation($input: DisputeClaimInput!) { disputeClaim(input: $input) { id } }`
+export const takeBackDocument = `mutation($input: TakeBackReceiptInput!) { takeBackReceipt(input: $input) { id } }`
+
 export const confirmDuty = (person: TestPerson, agreementId: string, termNumber: number, doneOn: string) =>
   person.do(`mutation($input: ConfirmDutyInput!) { confirmDuty(input: $input) { id performedAt } }`, {
     input: { key: key(), agreementId, termNumber, doneOn, claimId: null },
