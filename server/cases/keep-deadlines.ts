@@ -40,7 +40,8 @@ export function daysOf(anchors: Omit<Anchors, 'caseId'>, now: Date): DatedDay[] 
   const days = deadlinesOf(program, { hearingOn, invitedAt, signedOn: null }).map(({ key, on, endsAt }): BindingDay => {
     // An invitation that was sent again stands longer: nobody is out before it ends.
     const isLonger = key === 'RESPOND_TO_INVITATION' && respondBy !== null && respondBy > endsAt
-    return { key, on, endsAt: isLonger ? respondBy : endsAt }
+    if (isLonger) return { key, on, endsAt: respondBy }
+    return endsTalkAtOnce(anchors, key, endsAt, now) ?? { key, on, endsAt }
   })
   if (hearingOn !== null) days.push({ key: 'HEARING', on: hearingOn, endsAt: endOfDay(timeZone, hearingOn) })
   const silence = silenceOfCase(anchors)
@@ -49,6 +50,20 @@ export function daysOf(anchors: Omit<Anchors, 'caseId'>, now: Date): DatedDay[] 
     return { key, endsAt, remindAt: morning > now.getTime() ? new Date(morning) : null }
   })
   return silence ? [...dated, { key: SILENCE, endsAt: silence.endsAt, remindAt: silence.warnAt }] : dated
+}
+
+/**
+ * A party's word on the hearing is not confirmed, and may be a slip: a day to agree that it puts into the past ends nobody's
+ * talk before that hearing itself is over, so that the day can be put right. Null for every other day.
+ */
+function endsTalkAtOnce(
+  { program, hearingOn, hearingSource }: Omit<Anchors, 'caseId'>,
+  key: string,
+  endsAt: Date,
+  now: Date,
+): BindingDay | null {
+  if (hearingSource !== 'PARTY' || hearingOn === null || (key !== 'AGREE' && key !== 'END_OF_ODR')) return null
+  return endsAt < now ? { key, on: hearingOn, endsAt: endOfDay(program.timeZone, hearingOn) } : null
 }
 
 /** Under this key the clock of the mediation is watched. Messages do not move it: whoever watches looks at them again. */

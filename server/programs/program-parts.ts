@@ -55,7 +55,7 @@ export const caseType = z.strictObject({
   attorneys: z.enum(['NONE', 'FOR_OR_WITH']),
   /** What the court can award at most (CCP 116.220, 116.221). It warns, it never refuses. */
   claimLimit: z.strictObject({ individualCents: cents, entityCents: cents }).nullable(),
-  /** How the case may end at the court (K13). The first one stands when the parties choose none. */
+  /** How the case may end at the court (K13). Where the parties choose none, the first that fits stands. */
   dispositions: z.array(disposition),
   /** The parties ask the court to keep the power to enforce the agreement (CCP 664.6). */
   retainedJurisdiction: z.boolean(),

@@ -3,7 +3,7 @@ import { noAnswers, noOther, readAnswers, type StartAnswers } from '../../client
 import { checkStep } from '../../client/cases/start/check-step.ts'
 import type { StartProgram } from '../../client/cases/start/start-case.ts'
 import { chosen, stepOf, stepsFor } from '../../client/cases/start/steps.ts'
-import { toInput } from '../../client/cases/start/to-input.ts'
+import { claimantIn, toInput } from '../../client/cases/start/to-input.ts'
 
 const limit = { claimLimitIndividual: null, claimLimitEntity: null }
 const court: StartProgram = {
@@ -48,6 +48,20 @@ const full: StartAnswers = {
   hearingOn: '2027-04-20',
   hearingTime: '08:30',
 }
+
+describe('the limit of what the court can award', () => {
+  const [type] = court.caseTypes
+  if (!type) throw new Error('no type of case')
+  const landlord = { ...noOther, name: 'Elm Street LLC', kind: 'ENTITY' as const }
+
+  it('is that of the party that claims, whoever starts the case', () => {
+    expect(claimantIn({ ...full, side: 'PLAINTIFF', kind: 'ENTITY' }, type)).toBe('ENTITY')
+    expect(claimantIn({ ...full, others: [landlord] }, type)).toBe('ENTITY')
+    expect(claimantIn({ ...full, kind: 'ENTITY' }, type)).toBe('PERSON')
+    const beside = { ...landlord, side: 'DEFENDANT' as const }
+    expect(claimantIn({ ...full, others: [beside, { ...noOther, side: 'PLAINTIFF' }] }, type)).toBe('PERSON')
+  })
+})
 
 describe('the questions of starting a case', () => {
   it('ask a community centre’s people nothing about a court', () => {

@@ -1,4 +1,7 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { calendarOf, isCourtDay } from '../../server/programs/court-calendar.ts'
+import { addDays, dayIn, daysBetween } from '../../server/programs/dates.ts'
 import { deadlinesOf } from '../../server/programs/deadlines.ts'
 import { programLibrary } from '../../server/programs/library.ts'
 import { ccr, lasc, orangeLike, santaClaraLike } from './unlike-programs.ts'
@@ -59,4 +62,45 @@ test('the days of the worked case that comes too late, by the programs that ship
   expect(days('orange-small-claims')).toEqual({ SIGN: '2027-06-04', FILE: '2027-06-04', END_OF_ODR: '2027-06-14' })
   expect(days('lasc-small-claims').AGREE).toBe('2027-06-11')
   expect(lastDays(lasc, { ...nothing, hearingOn: '2027-04-20' }).AGREE).toBe('2027-04-16')
+})
+
+const anyDay = fc.integer({ min: 0, max: 20_000 }).map(days => addDays('2020-02-29', days))
+/** How many court days lie from `from` on, and before `to`: counted one by one. */
+const courtDaysBetween = (calendar: ReturnType<typeof calendarOf>, from: string, to: string): number => {
+  let count = 0
+  for (let day = from; day < to; day = addDays(day, 1)) count += isCourtDay(calendar, day) ? 1 : 0
+  return count
+}
+
+test('before any hearing of 55 years, every program that ships counts its days as its rule says', () => {
+  const withCourt = programLibrary.filter(({ court }) => court !== null)
+  expect(withCourt.length).toBeGreaterThan(4)
+  fc.assert(
+    fc.property(fc.constantFrom(...withCourt), anyDay, (program, hearingOn) => {
+      const calendar = calendarOf(program)
+      const days = deadlinesOf(program, { ...nothing, hearingOn })
+      for (const { key, on, endsAt } of days) {
+        const rule = program.deadlines.find(one => one.key === key)
+        if (!rule) throw new Error(`no rule for ${key}`)
+        expect(on < hearingOn).toBe(true)
+        if (rule.unit === 'COURT_DAY') {
+          expect(isCourtDay(calendar, on)).toBe(true)
+          expect(courtDaysBetween(calendar, on, hearingOn)).toBe(-rule.offset)
+        } else if (rule.roll === 'NONE') expect(daysBetween(on, hearingOn)).toBe(-rule.offset)
+        else {
+          const meant = addDays(hearingOn, rule.offset)
+          expect(on <= meant && isCourtDay(calendar, on)).toBe(true)
+          expect(courtDaysBetween(calendar, addDays(on, 1), addDays(meant, 1))).toBe(0)
+        }
+        // The day ends with its last millisecond at the court, also when the clocks change.
+        expect(dayIn(program.timeZone, endsAt)).toBe(on)
+        expect(dayIn(program.timeZone, new Date(endsAt.getTime() + 1))).toBe(addDays(on, 1))
+      }
+      const order = ['EMAILS_RECEIVED', 'AGREE', 'SIGN', 'FILE'].flatMap(
+        key => days.find(day => day.key === key)?.on ?? [],
+      )
+      expect(order).toEqual(order.toSorted())
+    }),
+    { numRuns: 150 },
+  )
 })

@@ -209,6 +209,43 @@ describe('what was closed', () => {
   })
 })
 
+describe('a hearing that is near', () => {
+  const said = (person: TestPerson, caseId: string, day: string) =>
+    person.do(`mutation($input: RecordHearingInput!) { recordHearing(input: $input) { id } }`, {
+      input: { key: key(), caseId, hearing: { on: day } },
+    })
+
+  it('does not close a case at once that begins after the last day to agree: the talk ends with the hearing', async () => {
+    // Two court days before Tuesday, 15 February 2028: Lincoln Day is a Saturday, so that Friday is no court day.
+    await comeTo('2028-02-11T18:00:00.000Z')
+    const id = await activeCase(world, ana, bruno, { caseNumber: '28SC6', hearing: { on: '2028-02-15' } })
+    await world.app.jobs.run()
+    const seen = await readCase(bruno, id)
+    expect(seen.deadlines).toContainEqual(expect.objectContaining({ key: 'AGREE', on: '2028-02-10' }))
+    expect(seen).toMatchObject({ status: 'ACTIVE', viewerCan: { makeOffer: false } })
+    expect(seen.mustAttend).toMatchObject({ text: 'ALL PARTIES MUST ATTEND THE HEARING OR TRIAL.', isConfirmed: false })
+    await comeTo('2028-02-16T08:00:00.000Z')
+    await world.app.jobs.run()
+    expect(await readCase(bruno, id)).toMatchObject({ status: 'CLOSED', outcome: 'NO_AGREEMENT' })
+  })
+
+  it('ends no talk on the word of one party that may be a slip: put right, the talk goes on', async () => {
+    await comeTo('2028-02-28T18:00:00.000Z')
+    const id = await activeCase(world, ana, bruno, { caseNumber: '28SC7', hearing: { on: '2028-05-02' } })
+    await said(bruno, id, '2028-02-29')
+    await world.app.jobs.run()
+    const slip = await readCase(ana, id)
+    expect(slip).toMatchObject({ status: 'ACTIVE', viewerCan: { makeOffer: false } })
+    expect(slip.mustAttend).toMatchObject({ isConfirmed: false, hearing: { on: '2028-02-29', source: 'PARTY' } })
+    await said(ana, id, '2028-05-02')
+    expect((await readCase(bruno, id)).viewerCan.makeOffer).toBe(true)
+    await said(bruno, id, '2028-02-29')
+    await comeTo('2028-03-01T08:00:00.000Z')
+    await world.app.jobs.run()
+    expect(await readCase(ana, id)).toMatchObject({ status: 'CLOSED', outcome: 'NO_AGREEMENT' })
+  })
+})
+
 describe('where the parties file, hearing on Monday, 20 March 2028', () => {
   const selfFiled = { programKey: 'orange-on-screen', hearing: { on: '2028-03-20' } }
   beforeAll(async () => {

@@ -32,6 +32,7 @@ import {
   sign,
   type SeenOffer,
 } from '../offers/deals.ts'
+import { mailsTo } from '../mails.ts'
 import { key, type TestPerson } from '../person.ts'
 import { activeCase, send, signedIn } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
@@ -80,7 +81,10 @@ describe('a deposit', () => {
     await send(bruno, caseId, 'JOINT', 'Carpet cost 600.00.')
     const letter = does(brunos, 'Write a neutral reference letter', '2027-03-01')
     const offer = await makeOffer(bruno, caseId, [anas], [plan(140_000, 1), letter])
+    world.later({ minutes: 1 })
     first = await answerOffer(ana, offer, ['Carpet was eleven years old', null])
+    const mails = (await mailsTo(world, 'bruno')).filter(({ createdAt }) => createdAt === world.now().toISOString())
+    expect(mails.map(({ subject }) => subject)).toEqual(['There is news in your case'])
     expect(first.status).toBe('PARTIALLY_ACCEPTED')
     expect(await agreementsOf(bruno, caseId)).toEqual([])
   })

@@ -4,11 +4,13 @@ import { parseCents } from '../../ui/cents.ts'
 import { Money } from '../../ui/Money.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 import { Text } from '../../ui/Text.tsx'
+import { claimantIn } from './to-input.ts'
 import type { QuestionProps } from './question-props.ts'
 
 export function AmountQuestion({ chosen: { caseType }, answers, change, errorOf }: QuestionProps) {
   const intl = useIntl()
-  const limit = answers.kind === 'PERSON' ? caseType?.claimLimitIndividual : caseType?.claimLimitEntity
+  const limit =
+    caseType && (claimantIn(answers, caseType) === 'PERSON' ? caseType.claimLimitIndividual : caseType.claimLimitEntity)
   const { cents } = parseCents(answers.amount, intl.locale)
   const isAbove = limit && cents !== undefined && cents > limit.amountCents
   return (

@@ -35,11 +35,19 @@ export function toInput(
   }
 }
 
+/** What the party is that claims, whoever of the two starts the case: the law limits what it can ask for. */
+export function claimantIn(answers: StartAnswers, caseType: Pick<StartCaseType, 'sides'>): StartAnswers['kind'] {
+  const claiming = firstSide(caseType)
+  const own = answers.side ?? claiming
+  if (own === claiming) return answers.kind
+  return answers.others.find(({ side }) => (side ?? claiming) === claiming)?.kind ?? 'PERSON'
+}
+
 /** Whoever is added is on the other side unless one says otherwise. */
 export function otherSide({ sides }: Pick<StartCaseType, 'sides'>, side: Side): Side {
   return sides.find(one => one !== side) ?? side
 }
 
-function firstSide({ sides }: StartCaseType): Side {
+function firstSide({ sides }: Pick<StartCaseType, 'sides'>): Side {
   return sides[0] ?? 'PARTICIPANT'
 }

@@ -1,9 +1,22 @@
-/** Civil harassment, the third worked scenario: nothing goes from one party to the other but what the mediator passes on. */
+/** Worked case 3, whole: civil harassment. Nothing goes from party to party but what the mediator passes on. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildParleySchema } from '../../server/graphql/schema.ts'
+import { byStaff, confirmDuty, filingInput, mustAttendOf, standing } from '../agreements/after-steps.ts'
+import {
+  courtOf,
+  decisionDocument,
+  hearingDocument,
+  messageId,
+  nextRelease,
+  packetDocument,
+  seenByCourt,
+  type CourtSystem,
+} from '../courts/court-system.ts'
+import { visit } from '../events/presence-visit.ts'
 import { codeFor, mailsTo } from '../mails.ts'
 import { everyFieldOf } from '../outsiders/documents.ts'
 import { key, type TestPerson } from '../person.ts'
+import { pagesOf } from '../agreements/pdf-text.ts'
 import { acceptOffer, agreementOf, readOffer, sign } from '../offers/deals.ts'
 import { admit, conversations, join, openPrivate, send, signedIn, startCase, takeSeat } from '../steps.ts'
 import { openWorld, type World } from '../world.ts'
@@ -13,11 +26,13 @@ const every = (type: string): string => everyFieldOf(schema.getType(type) as nev
 
 let world: World
 let ana: TestPerson, bruno: TestPerson, mira: TestPerson, omar: TestPerson, carla: TestPerson, sam: TestPerson
+let court: CourtSystem
 let id: string
 let parties: { ana: string; bruno: string }
 
 beforeAll(async () => {
   world = await openWorld('2027-01-25T18:00:00.000Z')
+  court = await courtOf(world, 'los-angeles', ['ccr'])
   await people()
 })
 afterAll(() => world.close())
@@ -25,6 +40,7 @@ afterAll(() => world.close())
 async function people(): Promise<void> {
   ;[ana, bruno, mira] = await signedIn(world, 'ana', 'bruno', 'mira')
   ;[omar, carla, sam] = await signedIn(world, 'omar', 'carla', 'sam')
+  await court.renew()
 }
 
 const harassment = {
@@ -114,7 +130,13 @@ describe('a civil harassment case', () => {
     for (const secret of ['ZEBRA', 'SAFE-4411', 'ana@demo', '"orderInForce":true']) expect(brunos).not.toContain(secret)
     const anas = await wholeCase(ana)
     expect(anas).not.toContain('bruno@demo')
-    // What the other is doing just now is no field of anything that a party can ask for.
+    // What the other is doing just now is no field of anything that a party can ask for, and told of no conversation.
+    const ofBruno = (await conversations(bruno, id))[0]?.id ?? ''
+    const [atAna, atBruno] = [visit(world.url, ana, ofBruno), visit(world.url, bruno, ofBruno)]
+    await expect.poll(() => atBruno.now()?.here.length, { timeout: 5_000 }).toBe(1)
+    await expect.poll(() => atAna.refused, { timeout: 5_000 }).toBe('NOT_FOUND')
+    expect(atAna.told).toEqual([])
+    for (const one of [atAna, atBruno]) one.stop()
     expect(every('Case') + every('CaseCardConnection')).not.toMatch(/online|presence|lastSeen|typing/i)
   })
 
@@ -212,5 +234,53 @@ describe('a civil harassment case', () => {
       { id },
     )
     expect(seen).toEqual({ status: 'CLOSED', outcome: 'AGREEMENT' })
+  })
+
+  it('is filed by the program: the court learns the outcome and the papers, the hearing stands until its own notice', async () => {
+    const [filing] = (await standing(ana, (await agreementOf(ana, id)).id)).filings
+    expect(filing).toMatchObject({ actor: 'PROGRAM', status: 'DUE', dueOn: '2027-02-22' })
+    await nextRelease(world, court)
+    await people()
+    await carla.do(byStaff('fileWithCourt'), filingInput(filing?.id ?? ''))
+    await nextRelease(world, court)
+    await people()
+    const caseNumber = harassment.caseNumber
+    const told = await seenByCourt(court, caseNumber)
+    expect(told).toMatchObject({ outcome: 'AGREEMENT', filings: [{ status: 'SENT' }] })
+    const { filingPacket } = await court.do<{ filingPacket: { filingId: string; pdfBase64: string } }>(packetDocument, {
+      caseNumber,
+    })
+    const papers = (await pagesOf(Buffer.from(filingPacket.pdfBase64, 'base64'))).join(' ').replaceAll(/\s+/g, ' ')
+    for (const words of [
+      '25 feet away',
+      'dismiss this case without prejudice',
+      'Two posts'.toLowerCase(),
+      'February 15, 2028',
+    ])
+      expect(papers).toContain(words)
+    expect(papers).not.toMatch(/664\.6|\$\d/)
+    for (const secret of ['ZEBRA', 'SAFE-4411', '@demo', 'You know what you did'])
+      expect(court.heard.join() + papers).not.toContain(secret)
+    const on = { messageId: messageId(), caseNumber }
+    await court.do(decisionDocument, { input: { ...on, filingId: filingPacket.filingId, decision: 'ACCEPTED' } })
+    for (const person of [ana, bruno]) expect(await mustAttendOf(person, id)).toContain('attend')
+    await court.do(hearingDocument, { input: { ...on, messageId: messageId(), isVacated: true } })
+    for (const person of [ana, bruno]) expect(await mustAttendOf(person, id)).toBeNull()
+  })
+
+  it('reminds Bruno of the posts, and is performed once everything of the year is done', async () => {
+    const agreementId = (await agreementOf(ana, id)).id
+    world.setNow('2027-02-19T17:00:00.000Z')
+    await people()
+    await world.app.jobs.run()
+    const [newest] = await mailsTo(world, 'bruno')
+    expect(newest).toMatchObject({ createdAt: world.now().toISOString(), subject: 'There is news in your case' })
+    await confirmDuty(ana, agreementId, 5, '2027-02-19')
+    world.setNow('2028-02-16T18:00:00.000Z')
+    await people()
+    for (const term of [1, 2, 3]) await confirmDuty(ana, agreementId, term, '2028-02-15')
+    expect((await standing(ana, agreementId)).performedAt).toBeNull()
+    await confirmDuty(bruno, agreementId, 4, '2028-02-15')
+    expect((await standing(ana, agreementId)).performedAt).not.toBeNull()
   })
 })
