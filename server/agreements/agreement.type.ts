@@ -81,7 +81,7 @@ export class AgreementDocumentType {
   @Field(() => String, { description: 'What everybody reads before signing.' }) beforeSigning!: string
 }
 
-@ObjectType('Signatory', { description: 'Somebody who must sign.' })
+@ObjectType('Signatory', { simpleResolvers: true, description: 'Somebody who must sign.' })
 export class SignatoryType {
   @Field(() => ID, { description: 'The party.' }) partyId!: string
   @Field(() => String, { description: 'Its name, as it is printed.' }) name!: string
@@ -99,7 +99,10 @@ export class AgreementActionsType {
   @Field(() => Boolean, { description: 'Go back to negotiating.' }) abandon!: boolean
 }
 
-@ObjectType('Agreement', { description: 'A settlement agreement among named parties, written from an accepted offer.' })
+@ObjectType('Agreement', {
+  simpleResolvers: true,
+  description: 'A settlement agreement among named parties, written from an accepted offer.',
+})
 export class AgreementType {
   @Field(() => ID, { description: 'Id of the agreement.' }) id!: string
   @Field(() => ID, { description: 'The case it belongs to.' }) caseId!: string

@@ -7,6 +7,7 @@ import { MustAttendType } from './hearing.type.ts'
 import { DeadlineType } from './deadline.type.ts'
 
 @ObjectType('CaseCard', {
+  simpleResolvers: true,
   description: 'A case in the viewer’s list: kept up with every change, computed for this viewer alone.',
 })
 export class CaseCardType {
@@ -34,7 +35,10 @@ export class CaseCardType {
   mustAttend!: MustAttendType | null
 }
 
-@ObjectType('CaseCardConnection', { description: 'A page of the viewer’s cases, the latest activity first.' })
+@ObjectType('CaseCardConnection', {
+  simpleResolvers: true,
+  description: 'A page of the viewer’s cases, the latest activity first.',
+})
 export class CaseCardConnectionType {
   @Field(() => [CaseCardType], { description: 'The cards.' }) nodes!: CaseCardType[]
   @Field(() => String, { nullable: true, description: 'Ask for the next page with it.' }) endCursor!: string | null

@@ -17,7 +17,7 @@ export class CaseIntakeType {
   alternative!: string | null
 }
 
-@ObjectType('Case', { description: 'A dispute in a program, as the viewer may see it.' })
+@ObjectType('Case', { simpleResolvers: true, description: 'A dispute in a program, as the viewer may see it.' })
 export class CaseType {
   @Field(() => ID, { description: 'Id of the case.' }) id!: string
   @Field(() => String, { nullable: true, description: 'The court’s number, if it is a court case.' }) caseNumber!:

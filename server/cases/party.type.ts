@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { Side } from '../programs/program.type.ts'
 import { PartyKind, PartyStatus } from './party-enums.ts'
 
-@ObjectType('Party', { description: 'A person or entity with an interest in the case.' })
+@ObjectType('Party', { simpleResolvers: true, description: 'A person or entity with an interest in the case.' })
 export class PartyType {
   @Field(() => ID, { description: 'Id of the party.' }) id!: string
   @Field(() => Side, { description: 'Label of its side.' }) side!: string

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { DateTime } from '../graphql/scalars.ts'
 import { Capacity, SeatRoleEnum } from './party-enums.ts'
 
-@ObjectType('Seat', { description: 'One person’s role on the case, announced to all.' })
+@ObjectType('Seat', { simpleResolvers: true, description: 'One person’s role on the case, announced to all.' })
 export class SeatType {
   @Field(() => ID, { description: 'Id of the seat.' }) id!: string
   @Field(() => SeatRoleEnum, { description: 'The role.' }) role!: string

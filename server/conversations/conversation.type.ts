@@ -37,6 +37,7 @@ export class ConversationActionsType {
 }
 
 @ObjectType('Conversation', {
+  simpleResolvers: true,
   description: 'A thread of messages with its own readers. A message never leaves the thread that it was written in.',
 })
 export class ConversationType {
@@ -61,6 +62,7 @@ export class ConversationType {
 }
 
 @ObjectType('Evidence', {
+  simpleResolvers: true,
   description:
     'A file in a conversation. Whoever reads the message that shares it can save it; the court never gets it from here.',
 })
@@ -74,7 +76,10 @@ export class EvidenceType {
   url!: string
 }
 
-@ObjectType('Message', { description: 'Something that was said. It is never changed and never removed.' })
+@ObjectType('Message', {
+  simpleResolvers: true,
+  description: 'Something that was said. It is never changed and never removed.',
+})
 export class MessageType {
   @Field(() => ID, { description: 'Id of the message.' }) id!: string
   @Field(() => ID, { description: 'The conversation that it belongs to.' }) conversationId!: string
@@ -102,7 +107,7 @@ export class MessageType {
   @Field(() => [EvidenceType], { description: 'The files that it shares.' }) evidence!: EvidenceType[]
 }
 
-@ObjectType('MessageConnection', { description: 'A page of messages, the oldest first.' })
+@ObjectType('MessageConnection', { simpleResolvers: true, description: 'A page of messages, the oldest first.' })
 export class MessageConnectionType {
   @Field(() => [MessageType], { description: 'The messages.' }) nodes!: MessageType[]
   @Field(() => String, { nullable: true, description: 'Ask with it, as `before`, for the page of earlier messages.' })

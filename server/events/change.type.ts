@@ -3,6 +3,7 @@ import { DateTime } from '../graphql/scalars.ts'
 import { ChangeKindEnum } from './change-kind.ts'
 
 @ObjectType('Change', {
+  simpleResolvers: true,
   description:
     'Something that happened, for everybody who may hear it. It holds no field that differs from viewer to viewer; where the viewer’s feed stands travels beside it, in `extensions.cursor`.',
 })

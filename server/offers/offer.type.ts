@@ -37,6 +37,7 @@ export const Verdict = enumOf('Verdict', 'The answer to one term.', ['ACCEPT', '
 })
 
 @ObjectType('OfferTerm', {
+  simpleResolvers: true,
   description: 'One part of an offer, beside the part of the round before that it goes on from.',
 })
 export class OfferTermType {
@@ -71,14 +72,14 @@ export class ReadBackType {
   @Field(() => [String], { description: 'What a missed payment means.' }) ifMissed!: string[]
 }
 
-@ObjectType('TermAnswer', { description: 'The answer of one party to one term.' })
+@ObjectType('TermAnswer', { simpleResolvers: true, description: 'The answer of one party to one term.' })
 export class TermAnswerType {
   @Field(() => ID, { description: 'Which term.' }) termId!: string
   @Field(() => Verdict, { description: 'Yes or no.' }) verdict!: VerdictKey
   @Field(() => String, { nullable: true, description: 'Why. In the party’s own words.' }) explanation!: string | null
 }
 
-@ObjectType('OfferAnswer', { description: 'How one recipient answered an offer.' })
+@ObjectType('OfferAnswer', { simpleResolvers: true, description: 'How one recipient answered an offer.' })
 export class OfferAnswerType {
   @Field(() => ID, { description: 'The party that answered.' }) partyId!: string
   @Field(() => String, { description: 'Its name.' }) partyName!: string
@@ -97,7 +98,10 @@ export class OfferActionsType {
   @Field(() => Boolean, { description: 'Make an offer that answers it.' }) counter!: boolean
 }
 
-@ObjectType('Offer', { description: 'Terms that one party puts to others. It never changes: a change is a new offer.' })
+@ObjectType('Offer', {
+  simpleResolvers: true,
+  description: 'Terms that one party puts to others. It never changes: a change is a new offer.',
+})
 export class OfferType {
   @Field(() => ID, { description: 'Id of the offer.' }) id!: string
   @Field(() => ID, { description: 'The case it belongs to.' }) caseId!: string

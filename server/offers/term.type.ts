@@ -39,7 +39,7 @@ export const OnDefault = enumOf(
   },
 )
 
-@ObjectType('Instalment', { description: 'One payment of a plan.' })
+@ObjectType('Instalment', { simpleResolvers: true, description: 'One payment of a plan.' })
 export class InstalmentType {
   @Field(() => Int, { description: 'Counts from 1.' }) number!: number
   @Field(() => CalendarDate, { description: 'The last day on which it is paid in time, weekend rule applied.' })
@@ -53,7 +53,7 @@ export class InstalmentType {
   ifMissed!: MoneyType
 }
 
-@ObjectType('MoneyTerm', { description: 'Somebody pays somebody.' })
+@ObjectType('MoneyTerm', { simpleResolvers: true, description: 'Somebody pays somebody.' })
 export class MoneyTermType {
   @Field(() => ID, { description: 'The party who owes.' }) payerPartyId!: string
   @Field(() => String, { description: 'The name of the party who owes.' }) payerName!: string
@@ -83,7 +83,7 @@ export class MoneyTermType {
   sentence!: string
 }
 
-@ObjectType('ActionTerm', { description: 'Somebody does something.' })
+@ObjectType('ActionTerm', { simpleResolvers: true, description: 'Somebody does something.' })
 export class ActionTermType {
   @Field(() => ID, { description: 'The party who does it.' }) partyId!: string
   @Field(() => String, { description: 'The name of that party.' }) partyName!: string

@@ -53,7 +53,7 @@ export const Disposition = enumOf(
   },
 )
 
-@ObjectType('Money', { description: 'An amount of money, exact.' })
+@ObjectType('Money', { simpleResolvers: true, description: 'An amount of money, exact.' })
 export class MoneyType {
   @Field(() => Int, { description: 'Whole cents.' }) amountCents!: number
   @Field(() => String, { description: 'ISO 4217 code, always USD today.' }) currency!: string
