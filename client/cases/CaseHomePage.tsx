@@ -12,6 +12,7 @@ import { MediatorCard } from './MediatorCard.tsx'
 import { MoreToDo } from './MoreToDo.tsx'
 import { NextStep } from './NextStep.tsx'
 import { PeopleCard } from './PeopleCard.tsx'
+import { SafetyAnswersCard } from './SafetyAnswersCard.tsx'
 import { SurveyCard } from '../agreements/SurveyCard.tsx'
 import { SessionsCard } from '../remote-sessions/SessionsCard.tsx'
 
@@ -25,6 +26,7 @@ const caseHomeQuery = graphql(`
       }
       ...CaseFrameParts
       ...NextStepParts
+      ...SafetyAnswersParts
       ...IntakeCardParts
       ...CaseTasksParts
       ...LastDayToAgreeParts
@@ -58,6 +60,7 @@ export function Component() {
       }
     >
       <Stack>
+        <SafetyAnswersCard case={found} />
         <NextStep case={found} />
         <SessionsCard case={found} place="first" />
         <SurveyCard case={found} />

@@ -10,6 +10,7 @@ import { DateText } from '../ui/DateText.tsx'
 import { DefinitionList } from '../ui/DefinitionList.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { PageHeading, PersonText, Text } from '../ui/Text.tsx'
+import styles from './CertificatePage.module.css'
 import { NothingToDo } from './NothingToDo.tsx'
 
 const certificateQuery = graphql(`
@@ -44,7 +45,7 @@ export function Component() {
   const { partyName, programName, organisation, caseNumber, agreedAt, writtenAt } = certificate
   const day = (at: string) => <DateText at={at} timeZone={program.timeZone} style="full" />
   return (
-    <Stack gap="large">
+    <div className={styles.sheet}>
       <PageHeading
         title={<FormattedMessage id="cases.certificate.title" />}
         lead={<FormattedMessage id="cases.certificate.lead" />}
@@ -76,7 +77,7 @@ export function Component() {
                 ? [{ key: 'number', label: <FormattedMessage id="cases.start.row.caseNumber" />, value: caseNumber }]
                 : []),
               ...(program.courtName
-                ? [{ key: 'court', label: <FormattedMessage id="cases.pack.place" />, value: program.courtName }]
+                ? [{ key: 'court', label: <FormattedMessage id="cases.certificate.court" />, value: program.courtName }]
                 : []),
               { key: 'by', label: <FormattedMessage id="cases.certificate.by" />, value: organisation },
               { key: 'written', label: <FormattedMessage id="cases.certificate.written" />, value: day(writtenAt) },
@@ -87,6 +88,6 @@ export function Component() {
           </Text>
         </Stack>
       </Card>
-    </Stack>
+    </div>
   )
 }

@@ -7,7 +7,6 @@ import { DateText } from '../ui/DateText.tsx'
 import { DefinitionList } from '../ui/DefinitionList.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { PageHeading } from '../ui/Text.tsx'
-import { MustAttend } from './MustAttend.tsx'
 
 export const exemptionStandingParts = graphql(`
   fragment ExemptionStandingParts on Case {
@@ -22,15 +21,12 @@ export const exemptionStandingParts = graphql(`
       requestedAt
       granted
     }
-    mustAttend {
-      ...MustAttendParts
-    }
   }
 `)
 
-/** What was asked, what the program answered, and that the hearing stands all the same. */
+/** What was asked, and what the program answered. */
 export function ExemptionStanding({ case: masked }: { case: FragmentType<typeof exemptionStandingParts> }) {
-  const { id, program, exemption, mustAttend } = readFragment(exemptionStandingParts, masked)
+  const { id, program, exemption } = readFragment(exemptionStandingParts, masked)
   if (!exemption) return null
   const { reason, requestedAt, granted } = exemption
   const state = granted === null ? 'waits' : granted ? 'granted' : 'denied'
@@ -58,7 +54,6 @@ export function ExemptionStanding({ case: masked }: { case: FragmentType<typeof 
           },
         ]}
       />
-      {mustAttend && <MustAttend notice={mustAttend} brief />}
       <div>
         <ButtonLink to={`/cases/${id}`} tone="secondary">
           <FormattedMessage id="cases.nothingToDo.home" />

@@ -4,7 +4,6 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts'
 import { graphql } from '../../gql/gql.ts'
 import { MediationClock } from '../../cases/MediationClock.tsx'
 import { MustAttend } from '../../cases/MustAttend.tsx'
-import { SafetyAnswersCard } from '../../cases/SafetyAnswersCard.tsx'
 import { SessionsCard } from '../../remote-sessions/SessionsCard.tsx'
 import { DeskDeadlines } from './DeskDeadlines.tsx'
 import { DeskOffers } from './DeskOffers.tsx'
@@ -17,7 +16,6 @@ export const deskAsideFragment = graphql(`
     mustAttend {
       ...MustAttendParts
     }
-    ...SafetyAnswersParts
     ...MediationClockParts
     ...SessionsCardParts
     ...DeskOffers
@@ -32,7 +30,6 @@ export function DeskAside({ theCase: masked }: { theCase: FragmentType<typeof de
   return (
     <>
       {theCase.mustAttend && <MustAttend notice={theCase.mustAttend} />}
-      <SafetyAnswersCard case={theCase} />
       <MediationClock case={theCase} />
       <SessionsCard case={theCase} />
       <section className={styles.section}>

@@ -5,7 +5,7 @@ import { graphql } from '../../gql/gql.ts'
 import type { CaseloadCardFragment } from '../../gql/graphql.ts'
 import { sideBySide } from '../../locales/isolate.ts'
 import { BackLink } from '../../ui/BackLink.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { formatMoment } from '../../ui/dates.ts'
 import styles from './DeskParts.module.css'
 
@@ -14,6 +14,9 @@ export const deskHeadFragment = graphql(`
     id
     caseNumber
     safetyMode
+    safetyAnswers {
+      partyId
+    }
     caseType {
       key
       label
@@ -44,7 +47,8 @@ export interface DeskHeadProps {
 /** Which case this is, how the mediation stands, and what can be done with the whole of it. */
 export function DeskHead({ theCase: masked, card, asideShown, onToggleAside, onKeys }: DeskHeadProps) {
   const intl = useIntl()
-  const { caseNumber, safetyMode, caseType, parties, mediation, viewerCan } = readFragment(deskHeadFragment, masked)
+  const of = readFragment(deskHeadFragment, masked)
+  const { id, caseNumber, safetyMode, safetyAnswers, caseType, parties, mediation, viewerCan } = of
   const [, setQuery] = useSearchParams()
   const next = card?.nextDeadline
   return (
@@ -73,6 +77,11 @@ export function DeskHead({ theCase: masked, card, asideShown, onToggleAside, onK
         </p>
       </div>
       <div className={styles.acts}>
+        {safetyAnswers.length > 0 && (
+          <ButtonLink tone="danger" size="small" icon="warning" to={`/cases/${id}`}>
+            <FormattedMessage id="desk.head.told" />
+          </ButtonLink>
+        )}
         {onToggleAside && (
           <Button tone="secondary" size="small" aria-expanded={asideShown} onClick={onToggleAside}>
             <FormattedMessage id="desk.aside.label" />
