@@ -12,6 +12,7 @@ import { Stack } from '../ui/Layout.tsx'
 import { Tag, type TagTone } from '../ui/Tag.tsx'
 import { Text } from '../ui/Text.tsx'
 import { AnswerSession } from './AnswerSession.tsx'
+import { CancelSession } from './CancelSession.tsx'
 import { MoveSession } from './MoveSession.tsx'
 import { saveCalendar } from './save-calendar.ts'
 import { SessionLink } from './SessionLink.tsx'
@@ -87,15 +88,8 @@ export function SessionCard({
               <FormattedMessage id="sessions.move" />
             </Button>
           )}
-          {viewerCan.cancel && (
-            <Button
-              tone="ghost"
-              size="small"
-              pending={cancel.pending}
-              onClick={() => void cancel.act({ sessionId: id })}
-            >
-              <FormattedMessage id="sessions.cancel" />
-            </Button>
+          {viewerCan.cancel && !isMoving && (
+            <CancelSession pending={cancel.pending} onCancel={() => void cancel.act({ sessionId: id })} />
           )}
         </>
       }

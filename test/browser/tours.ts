@@ -160,8 +160,9 @@ async function anasStops(url: string): Promise<Stop[]> {
     { name: 'agreement-binding', address: `/cases/${noise.id}/agreements/${noise.agreements[0]?.id}` },
     { name: 'payments', address: `/cases/${noise.id}/agreements/${noise.agreements[0]?.id}/payments` },
     {
-      name: 'payment-came',
-      address: `/cases/${noise.id}/agreements/${noise.agreements[0]?.id}/payments?do=confirm&term=4`,
+      name: 'payment-made',
+      address: `/cases/${noise.id}/agreements/${noise.agreements[0]?.id}/payments`,
+      go: page => page.locator('main a[href*="do=claim"]').first().click(),
     },
   ]
 }

@@ -40,7 +40,7 @@ export function ContentOverview({ programKey, items }: ContentOverviewProps) {
               }
             >
               {of(kind).map(item => (
-                <Row key={item.key} spread>
+                <Stack key={item.key} gap="tiny">
                   <PlaceLink to={`/staff/programs/${programKey}/content/${item.key}`}>{item.title}</PlaceLink>
                   <Row gap="small">
                     {item.state !== 'PUBLISHED' && (
@@ -50,7 +50,7 @@ export function ContentOverview({ programKey, items }: ContentOverviewProps) {
                     )}
                     <RevisedOn item={item} />
                   </Row>
-                </Row>
+                </Stack>
               ))}
             </Disclosure>
           ))}

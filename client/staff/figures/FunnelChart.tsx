@@ -11,8 +11,8 @@ export interface FunnelChartProps {
   most: number
 }
 
-const row = 26
-const bar = 22
+const row = 38
+const bar = 8
 const width = 300
 
 /** One bar per stage; a dashed line stands for a number that is hidden. The table below says the same in figures. */
@@ -37,10 +37,10 @@ export function FunnelChart({ title, counts, stages, most }: FunnelChartProps) {
               key={stages[index]}
               className={classes(styles.bar, count === null && styles.hidden)}
               x={1}
-              y={row * index + (row - bar) / 2}
+              y={row * (index + 1) - bar - 4}
               width={count === null ? width - 2 : Math.max(2, (count / most) * (width - 2))}
               height={bar}
-              rx={3}
+              rx={2}
             />
           ))}
         </svg>
