@@ -16,7 +16,7 @@ import { CaseNavigation } from './CaseNavigation.tsx'
 import { CaseNotices } from './CaseNotices.tsx'
 import { SafetyNotice } from './SafetyNotice.tsx'
 import { ExitPage } from './ExitPage.tsx'
-import styles from './CaseFrame.module.css'
+import styles from '../layout/Frame.module.css'
 
 /** The frame of every page of a case: what must not be missed, which case this is, and its places. */
 export function Component() {

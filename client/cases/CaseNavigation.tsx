@@ -1,11 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { NavLink } from 'react-router'
 import type { CaseFramePartsFragment } from '../gql/graphql.ts'
-import { classes } from '../ui/classes.ts'
+import { Place, Places } from '../ui/Places.tsx'
 import { CountDot } from '../ui/Tag.tsx'
-import styles from './CaseNavigation.module.css'
-
-const counting = classes(styles.link, styles.counting)
 
 /** The places of a case, with what waits in each. */
 export function CaseNavigation({ case: of }: { case: CaseFramePartsFragment }) {
@@ -13,43 +9,31 @@ export function CaseNavigation({ case: of }: { case: CaseFramePartsFragment }) {
   const home = `/cases/${of.id}`
   const waiting = of.offers.filter(offer => offer.status === 'OPEN' && offer.viewerCan.answer).length
   const agreement = of.agreements.find(one => one.status !== 'ABANDONED') ?? of.agreements[0]
+  const dot = (count: number, id: 'cases.navigation.unread' | 'cases.navigation.toAnswer') =>
+    count > 0 ? (
+      <CountDot count={intl.formatNumber(count)} label={<FormattedMessage id={id} values={{ count }} />} />
+    ) : null
   return (
-    <nav className={styles.navigation} aria-label={intl.formatMessage({ id: 'cases.navigation.label' })}>
-      <NavLink to={home} end className={styles.link}>
+    <Places label={intl.formatMessage({ id: 'cases.navigation.label' })}>
+      <Place to={home} end>
         <FormattedMessage id="cases.navigation.home" />
-      </NavLink>
-      <NavLink to={`${home}/conversations`} className={counting}>
+      </Place>
+      <Place to={`${home}/conversations`} count={dot(of.unread, 'cases.navigation.unread')}>
         <FormattedMessage id="cases.navigation.conversations" />
-        {of.unread > 0 && (
-          <span className={styles.count}>
-            <CountDot
-              count={intl.formatNumber(of.unread)}
-              label={<FormattedMessage id="cases.navigation.unread" values={{ count: of.unread }} />}
-            />
-          </span>
-        )}
-      </NavLink>
-      <NavLink to={`${home}/offers`} className={counting}>
+      </Place>
+      <Place to={`${home}/offers`} count={dot(waiting, 'cases.navigation.toAnswer')}>
         <FormattedMessage id="cases.navigation.offers" />
-        {waiting > 0 && (
-          <span className={styles.count}>
-            <CountDot
-              count={intl.formatNumber(waiting)}
-              label={<FormattedMessage id="cases.navigation.toAnswer" values={{ count: waiting }} />}
-            />
-          </span>
-        )}
-      </NavLink>
+      </Place>
       {agreement && (
-        <NavLink to={`${home}/agreements/${agreement.id}`} className={styles.link}>
+        <Place to={`${home}/agreements/${agreement.id}`}>
           <FormattedMessage id="cases.navigation.agreement" />
-        </NavLink>
+        </Place>
       )}
       {of.yourSeat.role === 'MEDIATOR' && (
-        <NavLink to={`/desk/${of.id}`} className={styles.link}>
+        <Place to={`/desk/${of.id}`}>
           <FormattedMessage id="cases.navigation.desk" />
-        </NavLink>
+        </Place>
       )}
-    </nav>
+    </Places>
   )
 }

@@ -11,7 +11,7 @@ export interface OtherDraftProps {
 
 /** Another offer was begun before: nothing of it is thrown away without a question. */
 export function OtherDraft({ answers, onStart, onKeep }: OtherDraftProps) {
-  const words = answers === null ? 'offers.otherDraft.suggested' : 'offers.otherDraft'
+  const instead = answers === null ? 'suggested' : 'offer'
   const values = { name: answers ?? '' }
   return (
     <Interruption
@@ -20,7 +20,7 @@ export function OtherDraft({ answers, onStart, onKeep }: OtherDraftProps) {
       actions={
         <>
           <Button onClick={onStart}>
-            <FormattedMessage id={`${words}.start`} values={values} />
+            <FormattedMessage id={`offers.otherDraft.${instead}.start`} values={values} />
           </Button>
           <Button tone="secondary" onClick={onKeep}>
             <FormattedMessage id="offers.otherDraft.keep" />
@@ -29,7 +29,7 @@ export function OtherDraft({ answers, onStart, onKeep }: OtherDraftProps) {
       }
     >
       <p>
-        <FormattedMessage id={`${words}.about`} values={values} />
+        <FormattedMessage id={`offers.otherDraft.${instead}.about`} values={values} />
       </p>
     </Interruption>
   )

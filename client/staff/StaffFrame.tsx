@@ -9,7 +9,7 @@ import { classes } from '../ui/classes.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { TellDetail } from './page-detail.ts'
 import { StaffNavigation } from './StaffNavigation.tsx'
-import styles from './StaffFrame.module.css'
+import styles from '../layout/Frame.module.css'
 
 /** The frame of every page of staff: their places. For everybody else there is nothing here. */
 export function Component() {

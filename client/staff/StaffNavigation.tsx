@@ -1,6 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { NavLink } from 'react-router'
-import styles from './StaffNavigation.module.css'
+import { Place, Places } from '../ui/Places.tsx'
 
 /** The places of staff, in the order of a morning's work. */
 const places = [
@@ -18,12 +17,12 @@ const places = [
 export function StaffNavigation() {
   const intl = useIntl()
   return (
-    <nav className={styles.navigation} aria-label={intl.formatMessage({ id: 'staff.navigation.label' })}>
+    <Places label={intl.formatMessage({ id: 'staff.navigation.label' })} wraps>
       {places.map(({ to, place, ...rest }) => (
-        <NavLink key={to} to={to} className={styles.link} {...rest}>
+        <Place key={to} to={to} {...rest}>
           <FormattedMessage id={`staff.navigation.${place}`} />
-        </NavLink>
+        </Place>
       ))}
-    </nav>
+    </Places>
   )
 }

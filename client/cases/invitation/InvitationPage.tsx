@@ -2,6 +2,7 @@ import { useParams } from 'react-router'
 import { AppPage } from '../../layout/AppPage.tsx'
 import { EnterCode } from './EnterCode.tsx'
 import { Invitation } from './Invitation.tsx'
+import { invitationQuery } from './invitation.ts'
 
 /** The way in for who was invited: by a link that carries the code, or with the code typed from paper. */
 export function Component() {
@@ -9,7 +10,7 @@ export function Component() {
   if (code) return <Invitation key={code} code={code} />
   return (
     <AppPage>
-      <EnterCode />
+      <EnterCode query={invitationQuery} to="invitation" />
     </AppPage>
   )
 }

@@ -1,59 +1,24 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { useNavigate, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { SignInForm } from '../../accounts/SignInForm.tsx'
-import { useAsk } from '../../acts/useAsk.ts'
-import { badInput } from '../../errors/bad-input.ts'
 import { PageState } from '../../errors/PageState.tsx'
-import { ProblemSummary } from '../../errors/ProblemSummary.tsx'
-import { useProblem } from '../../errors/useProblem.ts'
 import { AppPage } from '../../layout/AppPage.tsx'
 import { useSession } from '../../session/session.ts'
 import { Banner } from '../../ui/Banner.tsx'
-import { groupCode } from '../../ui/code.ts'
-import { CodeField } from '../../ui/CodeField.tsx'
 import { Stack } from '../../ui/Layout.tsx'
-import { QuestionPage } from '../../ui/QuestionPage.tsx'
 import { PageHeading, Text } from '../../ui/Text.tsx'
-import { invitationGroups } from '../invitation/invitation.ts'
+import { EnterCode } from '../invitation/EnterCode.tsx'
 import { seatInvitationQuery } from './seats.ts'
 import { TakeSeat } from './TakeSeat.tsx'
 
 /** The way in for who was asked to sit on a case beside the parties: by link, or by the code typed. */
 export function Component() {
   const { code } = useParams()
-  return <AppPage>{code ? <AskedToSit key={code} code={code} /> : <EnterSeatCode />}</AppPage>
-}
-
-function EnterSeatCode() {
-  const navigate = useNavigate()
-  const [code, setCode] = useState('')
-  const { ask, pending, problem, setProblem } = useAsk(seatInvitationQuery)
-  const words = useProblem(problem, { code: 'code', INVITATION_NOT_FOUND: 'code' })
-  const look = async () => {
-    if (!code) return setProblem(badInput('code', 'REQUIRED'))
-    if (await ask({ code })) await navigate(`/seat/${groupCode(code, 'letters', invitationGroups)}`)
-  }
   return (
-    <QuestionPage
-      errors={<ProblemSummary words={words} />}
-      continueLabel={<FormattedMessage id="common.continue" />}
-      pending={pending}
-      onContinue={() => void look()}
-    >
-      <CodeField
-        name="code"
-        kind="letters"
-        groups={invitationGroups}
-        labelIsHeading
-        label={<FormattedMessage id="cases.seat.enterCode" />}
-        hint={<FormattedMessage id="cases.seat.codeHint" />}
-        error={words.errorOf('code')}
-        value={code}
-        onChange={setCode}
-      />
-    </QuestionPage>
+    <AppPage>
+      {code ? <AskedToSit key={code} code={code} /> : <EnterCode query={seatInvitationQuery} to="seat" />}
+    </AppPage>
   )
 }
 
