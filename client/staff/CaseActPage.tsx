@@ -5,6 +5,7 @@ import { PageState } from '../errors/PageState.tsx'
 import { readFragment } from '../gql/fragment-masking.ts'
 import { BackLink } from '../ui/BackLink.tsx'
 import { CloseForCourt } from './acts/CloseForCourt.tsx'
+import { CloseDuplicate } from './acts/CloseDuplicate.tsx'
 import { BreakGlass } from './acts/BreakGlass.tsx'
 import { CorrectNumber } from './acts/CorrectNumber.tsx'
 import { EnterAddresses } from './acts/EnterAddresses.tsx'
@@ -44,6 +45,8 @@ export function Component() {
       return <HandOver {...props} />
     case 'close':
       return <CloseForCourt {...props} />
+    case 'duplicate':
+      return <CloseDuplicate {...props} of={data.staffCase} />
     case 'hold':
     case 'lift':
       return <HoldCase {...props} isLifting={act === 'lift'} />

@@ -10,6 +10,7 @@ import { Split, Stack } from '../ui/Layout.tsx'
 import { PageHeading, Text } from '../ui/Text.tsx'
 import { CaseActs } from './CaseActs.tsx'
 import { CaseDays } from './CaseDays.tsx'
+import { CaseDuplicates } from './CaseDuplicates.tsx'
 import { CaseExemptions } from './CaseExemptions.tsx'
 import { CaseFacts } from './CaseFacts.tsx'
 import { CaseFilings } from './CaseFilings.tsx'
@@ -51,6 +52,7 @@ export function Component() {
         </Text>
       )}
       {found.status === 'INTAKE' && <NextForStaff caseId={caseId} waitsFor={found.waitsFor} />}
+      <CaseDuplicates case={found} />
       {found.mustAttend && (
         <Stack gap="small">
           <Text size="small" tone="soft">

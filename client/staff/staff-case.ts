@@ -36,6 +36,16 @@ export const staffCaseQuery = graphql(`
         key
         endsAt
       }
+      duplicateOf
+      likelyDuplicates {
+        id
+        caseNumber
+        status
+        startedAt
+        partyNames
+        hasSameNumber
+        viewerCanClose
+      }
       canBreakGlass
       brokenGlass {
         id

@@ -78,6 +78,7 @@ const texts: Record<(typeof liveKinds)[number], string> = {
   GLASS_BROKEN:
     'Staff opened the joint conversation in an emergency. Nobody of the case hears this; they are told by GLASS_DISCLOSED.',
   GLASS_DISCLOSED: 'Everybody on the case is told that staff opened the joint conversation in an emergency.',
+  DUPLICATE_CLOSED: 'Staff closed the case as a duplicate of another. Nobody hears this: it stands in the audit log.',
   COMPLAINT_MADE: 'The viewer’s complaint reached the program’s staff. Nobody else of the case hears this.',
   COMPLAINT_ADDED_TO: 'The viewer added to their complaint.',
   COMPLAINT_ANSWERED: 'Staff answered the viewer’s complaint.',

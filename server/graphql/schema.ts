@@ -32,6 +32,7 @@ import { RemoteSessionResolver } from '../remote-sessions/remote-session.resolve
 import { BreakGlassResolver, OpenedConversationResolver } from '../staff/break-glass.resolver.ts'
 import { DeliveryResolver } from '../staff/delivery.resolver.ts'
 import { LetterResolver } from '../staff/letter.resolver.ts'
+import { DuplicateResolver } from '../staff/duplicate.resolver.ts'
 import { StaffPeopleResolver } from '../staff/people.resolver.ts'
 import { StaffCaseResolver } from '../staff/staff-case.resolver.ts'
 import { StaffCourtResolver } from '../staff/staff-court.resolver.ts'
@@ -71,6 +72,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   PresenceResolver,
   StaffResolver,
   StaffCaseResolver,
+  DuplicateResolver,
   StaffPeopleResolver,
   StaffCourtResolver,
   ComplaintResolver,

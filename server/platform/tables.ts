@@ -73,6 +73,7 @@ import { CourtClosureSchema } from '../programs/court-closure.entity.ts'
 import { ProgramNeutralSchema } from '../programs/program-neutral.entity.ts'
 import { ProgramVersionSchema } from '../programs/program-version.entity.ts'
 import { BreakGlassSchema } from '../staff/break-glass.entity.ts'
+import { CaseDuplicateSchema } from '../staff/case-duplicate.entity.ts'
 import { LegalHoldSchema } from '../staff/legal-hold.entity.ts'
 import { ProgramStaffSchema } from '../staff/program-staff.entity.ts'
 import { SurveyAnswerSchema, SurveySchema } from '../surveys/survey.entity.ts'
@@ -100,6 +101,7 @@ export const entities = [
   CourtClosureSchema,
   ProgramStaffSchema,
   LegalHoldSchema,
+  CaseDuplicateSchema,
   BreakGlassSchema,
   ComplaintSchema,
   ComplaintEntrySchema,

@@ -148,6 +148,10 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   MediationClock: { Mediation: 'daysLeft endsAt isExtended isNear needsJointNote on timeZone' },
   MediationExtension: { Mediation: 'allAgreed canAgree text version youAgreed' },
   MediationRequest: { [theCase]: 'answerBy caseId caseTypeLabel hearing partyNames programName requestedAt timeZone' },
+  LikelyDuplicate: {
+    [theCase]: 'caseNumber hasSameNumber id partyNames startedAt status',
+    'the asker': 'viewerCanClose',
+  },
   Message: {
     'Joint conversation':
       'author body conversationId destroyedAt evidence id key role seatId sentAt stamp suggestsTerms',
@@ -223,7 +227,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   StaffCase: {
     'the asker': 'canBreakGlass',
     [theCase]: `brokenGlass caseNumber caseTypeLabel claim closedAt deadlines hearing hearings id fee releasablePartyIds screenedOutReason waitsFor legalHoldAt mustAttend parties programKey
-      legalHolds programName seats startedAt status timeZone mediation`,
+      duplicateOf likelyDuplicates legalHolds programName seats startedAt status timeZone mediation`,
     'Safety flag, accommodation': 'exemptions safetyAnswers safetyMode',
     Outcome: 'outcome filings',
   },

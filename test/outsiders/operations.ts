@@ -150,6 +150,7 @@ export const operations: Record<string, Rule> = {
   addNeutral: staff,
   addStaff: staff,
   breakGlass: staff,
+  closeDuplicate: staff,
   closeForCourt: staff,
   correctCaseNumber: staff,
   decideExemption: 'nobody',

@@ -598,6 +598,10 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
     hidden,
     input(({ caseId }) => ({ caseId, reason: 'Let me see' })),
   ),
+  closeDuplicate: one(
+    hidden,
+    input(({ caseId }) => ({ caseId, ofCaseId: caseId })),
+  ),
   closeForCourt: one(hidden, onCase),
   correctCaseNumber: one(
     hidden,
