@@ -55,7 +55,7 @@ const clientOf = async (courtKey: string): Promise<CourtSystem> => {
 beforeAll(async () => {
   world = await openWorld(undefined, { courts: { releaseMinutes: 60, webhooksToLoopback: true } })
   cases = await threeCases(world)
-  receiver = await openReceiver()
+  receiver = await openReceiver(world)
   own = await clientOf('los-angeles')
   other = await clientOf('santa-clara')
   const revoked = await clientOf('los-angeles')
@@ -193,7 +193,7 @@ describe('whoever is outside', () => {
 
 describe('another court', () => {
   it('finds nothing of them in anything that it can obtain', async () => {
-    const elsewhere = await openReceiver()
+    const elsewhere = await openReceiver(world)
     const all = JSON.stringify(await everythingOf(world, other, [pending, filed], elsewhere))
     await elsewhere.close()
     const hidden = [

@@ -8,7 +8,9 @@ import { act } from '../../server/act.ts'
 import { makeCourtClient, type CourtCredentials } from '../../server/courts/make-court-client.ts'
 import { registerCourt } from '../../server/courts/register-court.ts'
 import { jobWho } from '../../server/jobs.ts'
+import { overhear } from '../canaries.ts'
 import type { Refused } from '../person.ts'
+import { isWholeMatrix } from '../proofs/effort.ts'
 import type { World } from '../world.ts'
 
 export interface CourtSystem extends CourtCredentials {
@@ -58,10 +60,12 @@ export function systemOf(world: World, credentials: CourtCredentials, token = ''
       const { body } = await askToken(world, credentials)
       system.token = String(body.access_token)
     },
-    fetch: (path, init = {}) => {
+    fetch: async (path, init = {}) => {
       const headers = new Headers(init.headers)
       if (system.token && !headers.has('authorization')) headers.set('authorization', `Bearer ${system.token}`)
-      return fetch(world.url + path, { ...init, headers })
+      const answer = await fetch(world.url + path, { ...init, headers })
+      if (isWholeMatrix) overhear(world.url, system.token, path, Buffer.from(await answer.clone().arrayBuffer()))
+      return answer
     },
     async do<T>(query: string, variables?: Record<string, unknown>) {
       const { data, errors } = await ask(query, variables)
@@ -173,7 +177,7 @@ export interface Receiver {
 }
 
 /** A court's server that takes webhooks on this machine. */
-export async function openReceiver(): Promise<Receiver> {
+export async function openReceiver(world: World): Promise<Receiver> {
   let how: number | 'NEVER' | { redirectTo: string } = 204
   const received: Received[] = []
   const server = createServer((request, response) => {
@@ -181,6 +185,7 @@ export async function openReceiver(): Promise<Receiver> {
     request.on('data', chunk => void (body += String(chunk)))
     request.on('end', () => {
       received.push({ headers: request.headers, body, event: JSON.parse(body) as Received['event'] })
+      overhear(world.url, null, 'a webhook', Buffer.from(JSON.stringify([request.headers, body])))
       if (how === 'NEVER') return
       if (typeof how === 'number') return void response.writeHead(how).end()
       response.writeHead(302, { location: how.redirectTo }).end()
@@ -234,7 +239,11 @@ export function listenForOutcomes(world: World, token: string, after: string | n
       variables: { after },
     },
     {
-      next: ({ data, errors }) => void (data ? heard.push(data.outcomeRecorded) : (state.errors = errors)),
+      next: ({ data, errors }) => {
+        overhear(world.url, token, 'a subscription of a court', Buffer.from(JSON.stringify(data ?? null)))
+        if (data) heard.push(data.outcomeRecorded)
+        else state.errors = errors
+      },
       error: error => void (state.errors = error),
       complete: () => void (state.isOver = true),
     },

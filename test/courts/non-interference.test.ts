@@ -107,7 +107,7 @@ async function live(isBusy: boolean): Promise<{ steps: string[]; conversations: 
   const world = await openWorld('2027-02-20T18:00:00.000Z', {
     courts: { releaseMinutes: 60, webhooksToLoopback: true },
   })
-  const receiver = await openReceiver()
+  const receiver = await openReceiver(world)
   try {
     return await liveIn(world, receiver, isBusy)
   } finally {

@@ -1,6 +1,7 @@
 /**
  * The second wall alone: no door, no predicate, every row of every table asked for under the actor of each person. What
- * row-level security gives then is all that a forgotten door could ever show.
+ * row-level security gives then is all that a forgotten door could ever show. (Every other kind of actor, on three cases:
+ * matrix.test.ts; courts: test/courts/confidentiality.test.ts.)
  */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -24,7 +24,7 @@ const lines: string[] = []
 
 beforeAll(async () => {
   scene = await openArrears({ confides: false })
-  receiver = await openReceiver()
+  receiver = await openReceiver(scene.world)
   Object.assign(scene.world.platform.log, createLog('trace', { write: line => void lines.push(line) }))
   const add = `mutation($url: String!) { addWebhook(input: { url: $url }) { webhook { id } } }`
   await scene.court.do(add, { url: receiver.url })

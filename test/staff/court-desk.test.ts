@@ -24,7 +24,7 @@ beforeAll(async () => {
   world = await openWorld('2027-02-20T18:00:00.000Z', { courts: { releaseMinutes: 60, webhooksToLoopback: true } })
   court = await courtOf(world, 'santa-clara', ['santa-clara-small-claims'])
   await courtOf(world, 'los-angeles', ['lasc-small-claims', 'la-unlawful-detainer'])
-  receiver = await openReceiver()
+  receiver = await openReceiver(world)
   ;[carla, sam] = [await world.person('carla'), await world.person('sam')]
 })
 afterAll(async () => {
