@@ -47,6 +47,7 @@ import { Migration20261123000031 } from './20261123000031-sent-and-told.ts'
 import { Migration20261123000000 } from './20261123000000-one-statement.ts'
 import { Migration20261123000022 } from './20261123000022-safety-answers.ts'
 import { Migration20261123000032 } from './20261123000032-duplicates.ts'
+import { Migration20261123000051 } from './20261123000051-ask-when-all-is-over.ts'
 
 export const migrations = [
   { name: '20261122000000-begin', class: Migration20261122000000 },
@@ -97,4 +98,5 @@ export const migrations = [
   { name: '20261123000000-one-statement', class: Migration20261123000000 },
   { name: '20261123000022-safety-answers', class: Migration20261123000022 },
   { name: '20261123000032-duplicates', class: Migration20261123000032 },
+  { name: '20261123000051-ask-when-all-is-over', class: Migration20261123000051 },
 ]

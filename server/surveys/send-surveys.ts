@@ -7,7 +7,7 @@ import { queueMail } from '../notices/queue-mail.ts'
 const AT_ONCE = 50
 
 /**
- * Asks how it was: when all is performed, or a case closed without an agreement. Once per person and case; the mail says
+ * Asks how it was: when all is performed, or the case has closed and nothing is left to perform. Once per person and case; the mail says
  * that there is news and nothing more. Where a program asks nothing, nobody hears of it. Answers how many were asked.
  */
 export const sendSurveys = (platform: Platform): Promise<number> =>

@@ -7,6 +7,7 @@ import {
   onFiling,
   record,
   standing,
+  surveyDocument,
   takeBackDocument,
 } from '../agreements/after-steps.ts'
 import { readCase, refusedOn, timelineOf } from '../cases/case-steps.ts'
@@ -206,6 +207,25 @@ describe('what was closed', () => {
     expect((await readCase(bruno, id)).viewerCan.rejoin).toBe(true)
     await comeTo('2028-02-29T18:00:00.000Z')
     expect(await refusedOn(bruno, 'rejoinCase', id)).toMatchObject({ code: 'TOO_LATE' })
+  })
+
+  it('asks how it was whoever has nothing left to perform, and the others only when all is done', async () => {
+    await comeTo('2028-02-01T18:00:00.000Z')
+    const asked = async (person: TestPerson, caseId: string): Promise<boolean> =>
+      Boolean((await person.raw(surveyDocument, { caseId })).data?.['survey'])
+    const lasting = await activeCase(world, ana, bruno, { caseNumber: '28SC8', hearing: { on: '2028-03-14' } })
+    await bothSign(await settled(lasting, (_, brunos) => [does(brunos, 'Keeps the dog on a leash', null)]))
+    const partly = await three('28SC9')
+    await onCase(lena, 'withdrawFromCase', partly)
+    await bothSign(await settled(partly, (anas, brunos) => [pays(brunos, anas, [10_000, '2028-03-01'])]))
+    expect(await readCase(ana, partly)).toMatchObject({ status: 'CLOSED', outcome: 'PARTIAL' })
+    await world.app.jobs.run()
+    expect([await asked(ana, lasting), await asked(bruno, lasting)]).toEqual([true, true])
+    expect([await asked(lena, partly), await asked(ana, partly), await asked(bruno, partly)]).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 })
 
