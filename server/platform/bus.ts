@@ -27,24 +27,25 @@ export const silentBus: Bus = { tell: () => undefined, signal: () => undefined, 
 
 const FEED = 'parley_feed'
 const PRESENCE = 'parley_presence'
-const GATHER_MS = 5
+/** The first hint leaves at once; those of the next moment leave together: each is a transaction of its own. */
+const GATHER_MS = 20
 /** A payload of NOTIFY holds 8,000 bytes: that many ids, or signals of three ids and a word. */
 export const MOST_IDS = 200
 export const MOST_SIGNALS = 60
 
-/** Gathers ids for a moment, then hands them over in portions. */
+/** Hands ids over in portions, and gathers for a moment those that come after. */
 export function gather(mostAtOnce: number, send: (ids: string[]) => void): (ids: string[]) => void {
   const waiting = new Set<string>()
   let timer: NodeJS.Timeout | null = null
   const leave = (): void => {
-    timer = null
     const ids = [...waiting]
     waiting.clear()
+    timer = ids.length > 0 ? setTimeout(leave, GATHER_MS) : null
     for (let start = 0; start < ids.length; start += mostAtOnce) send(ids.slice(start, start + mostAtOnce))
   }
   return ids => {
     for (const id of ids) waiting.add(id)
-    if (waiting.size > 0) timer ??= setTimeout(leave, GATHER_MS)
+    if (!timer) leave()
   }
 }
 
@@ -69,7 +70,8 @@ export async function createPostgresBus(url: string, hearing: Hearing, againMs =
   await connect()
   let sending: Promise<unknown> = Promise.resolve()
   const notify = (channel: string) => (told: string[]) => {
-    const send = () => client?.query('select pg_notify($1, $2)', [channel, told.join(',')])
+    const send = () =>
+      client?.query({ name: 'notify', text: 'select pg_notify($1, $2)', values: [channel, told.join(',')] })
     sending = sending.then(send).catch(() => undefined)
   }
   return {
