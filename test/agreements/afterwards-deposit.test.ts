@@ -60,7 +60,14 @@ describe('a deposit case after the last signature', () => {
     await Promise.all([ana.signInAs('ana'), bruno.signInAs('bruno'), carla.signInAs('carla')])
   }
 
+  let statementsBefore = 0
+  const statementsOfPage = async (): Promise<number> =>
+    (await world.statements(() => standing(ana, agreementId))).length
+
   it('is closed as settled, and due at the court two court days before the hearing', async () => {
+    await statementsOfPage()
+    statementsBefore = await statementsOfPage()
+    expect(statementsBefore).toBeLessThanOrEqual(5)
     const { filings, performedAt } = await standing(ana, agreementId)
     expect(filings).toMatchObject([
       { purpose: 'SETTLEMENT', attempt: 1, actor: 'SYSTEM', status: 'DUE', dueOn: '2027-04-16', isLate: false },
@@ -208,6 +215,8 @@ describe('a deposit case after the last signature', () => {
     const { performedAt, ledger } = await standing(bruno, agreementId)
     expect(performedAt).toBe('2027-04-15T18:00:00.000Z')
     expect(ledger).toMatchObject({ paid: { amountCents: 180_000 }, left: { amountCents: 0 }, next: null })
+    // The ledger, its receipts and the filings are read at once, however many there are.
+    expect(await statementsOfPage()).toBe(statementsBefore)
     expect((await ana.refused(confirmPayment, { input: { key: key(), ...last } })).code).toBe('AGREEMENT_PERFORMED')
     const before = (await mailsTo(world, 'ana@demo.parley.example')).length
     await world.app.jobs.run()

@@ -15,6 +15,7 @@ import { openWorld, type World } from '../world.ts'
 import {
   askToken,
   caseDocument,
+  caseFields,
   casesDocument,
   closureDocument,
   courtOf,
@@ -318,6 +319,18 @@ describe('the change feed', () => {
       `{ changes { nodes { cursor kind case { id } } } }`,
     )
     expect(changes.nodes.map(one => Number(one.cursor))).toEqual(changes.nodes.map((_, index) => index + 1))
+  })
+
+  it('takes the same few statements for all cases as for one', async () => {
+    for (const document of [
+      casesDocument,
+      `query($first: Int!) { changes(first: $first) { nodes { cursor kind case { ${caseFields} } } } }`,
+    ]) {
+      const asked = async (first: number) => (await world.statements(() => court.do(document, { first }))).length
+      const one = await asked(1)
+      expect(await asked(100)).toBe(one)
+      expect(one).toBeLessThanOrEqual(5)
+    }
   })
 
   it('falls silent on open sockets, too, once the credentials are revoked', async () => {

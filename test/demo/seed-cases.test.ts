@@ -47,6 +47,12 @@ it('the demo has something for staff on every page', async () => {
   expect(waits['santa-clara-small-claims']?.intakes).toBe(1)
   expect(waits['ccr']?.filings).toBe(1)
   expect(seen.filingsDue.nodes.map(({ actor }) => actor).toSorted()).toEqual(['PARTIES', 'PROGRAM'])
+  const due = `query($first: Int!) { filingsDue(first: $first) { nodes { id programName partyNames hearingOn dueOn } } }`
+  const [one, two] = [
+    await world.statements(() => carla.do(due, { first: 1 })),
+    await world.statements(() => carla.do(due, { first: 2 })),
+  ]
+  expect([one.length, two.length], two.join('\n')).toEqual([1, 1])
   expect(waits['lasc-small-claims']?.requests).toBe(1)
   expect(seen.undeliveredLetters.nodes.map(({ recipient }) => recipient)).toEqual(['tom.becker@mail.parley.invalid'])
 })
