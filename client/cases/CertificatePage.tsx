@@ -46,10 +46,12 @@ export function Component() {
   const day = (at: string) => <DateText at={at} timeZone={program.timeZone} style="full" />
   return (
     <div className={styles.sheet}>
-      <PageHeading
-        title={<FormattedMessage id="cases.certificate.title" />}
-        lead={<FormattedMessage id="cases.certificate.lead" />}
-      />
+      <PageHeading title={<FormattedMessage id="cases.certificate.title" />} />
+      <div className={styles.advice}>
+        <Text>
+          <FormattedMessage id="cases.certificate.lead" />
+        </Text>
+      </div>
       <ButtonRow>
         <Button icon="print" onClick={() => print()}>
           <FormattedMessage id="cases.pack.print" />
