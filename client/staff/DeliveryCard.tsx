@@ -1,15 +1,10 @@
 import { FormattedMessage } from 'react-intl'
 import { useAct } from '../acts/useAct.ts'
-import { ProblemSummary } from '../errors/ProblemSummary.tsx'
-import { useProblem } from '../errors/useProblem.ts'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
-import { Button } from '../ui/Button.tsx'
-import { Card } from '../ui/Card.tsx'
 import { DateText } from '../ui/DateText.tsx'
-import { Stack } from '../ui/Layout.tsx'
-import { Tag } from '../ui/Tag.tsx'
 import { Text } from '../ui/Text.tsx'
+import { UndeliveredCard } from './UndeliveredCard.tsx'
 
 const deliveryCardParts = graphql(`
   fragment DeliveryCardParts on GivenUpDelivery {
@@ -35,7 +30,6 @@ const dismissDelivery = graphql(`
   }
 `)
 
-const noFields = {}
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** One message to a court’s system that never arrived: try again, or let it be. */
@@ -43,47 +37,25 @@ export function DeliveryCard({ delivery: masked }: { delivery: FragmentType<type
   const { id, courtName, host, givenUpAt, tries, lastAnswer, isRemoved } = readFragment(deliveryCardParts, masked)
   const again = useAct(retryDelivery)
   const letBe = useAct(dismissDelivery)
-  const words = useProblem(again.problem ?? letBe.problem, noFields)
   return (
-    <Card
+    <UndeliveredCard
       title={courtName}
-      aside={
-        <Tag tone="bad">
-          <FormattedMessage id="staff.letters.gaveUp" />
-        </Tag>
-      }
-      actions={
-        <>
-          {!isRemoved && (
-            <Button
-              tone="secondary"
-              size="small"
-              pending={again.pending}
-              onClick={() => void again.act({ deliveryId: id })}
-            >
-              <FormattedMessage id="staff.letters.again" />
-            </Button>
-          )}
-          <Button tone="ghost" size="small" pending={letBe.pending} onClick={() => void letBe.act({ deliveryId: id })}>
-            <FormattedMessage id="staff.letters.letBe" />
-          </Button>
-        </>
-      }
+      again={again}
+      letBe={letBe}
+      onAgain={isRemoved ? null : () => void again.act({ deliveryId: id })}
+      onLetBe={() => void letBe.act({ deliveryId: id })}
     >
-      <Stack gap="small">
-        <ProblemSummary words={words} />
-        <Text>
-          <bdi>{host}</bdi>, <DateText at={givenUpAt} timeZone={here} style="long" />
-        </Text>
+      <Text>
+        <bdi>{host}</bdi>, <DateText at={givenUpAt} timeZone={here} style="long" />
+      </Text>
+      <Text size="small" tone="soft">
+        <FormattedMessage id="staff.deliveries.tries" values={{ count: tries, code: lastAnswer ?? '–' }} />
+      </Text>
+      {isRemoved && (
         <Text size="small" tone="soft">
-          <FormattedMessage id="staff.deliveries.tries" values={{ count: tries, code: lastAnswer ?? '–' }} />
+          <FormattedMessage id="staff.deliveries.removed" />
         </Text>
-        {isRemoved && (
-          <Text size="small" tone="soft">
-            <FormattedMessage id="staff.deliveries.removed" />
-          </Text>
-        )}
-      </Stack>
-    </Card>
+      )}
+    </UndeliveredCard>
   )
 }

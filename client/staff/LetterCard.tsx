@@ -1,15 +1,10 @@
 import { FormattedMessage } from 'react-intl'
 import { useAct } from '../acts/useAct.ts'
-import { ProblemSummary } from '../errors/ProblemSummary.tsx'
-import { useProblem } from '../errors/useProblem.ts'
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts'
 import { graphql } from '../gql/gql.ts'
-import { Button } from '../ui/Button.tsx'
-import { Card } from '../ui/Card.tsx'
 import { DateText } from '../ui/DateText.tsx'
-import { Stack } from '../ui/Layout.tsx'
-import { Tag } from '../ui/Tag.tsx'
 import { Text } from '../ui/Text.tsx'
+import { UndeliveredCard } from './UndeliveredCard.tsx'
 
 const letterCardParts = graphql(`
   fragment LetterCardParts on UndeliveredLetter {
@@ -35,7 +30,6 @@ const dismissLetter = graphql(`
   }
 `)
 
-const noFields = {}
 const kinds = ['INVITATION', 'NEWS', 'REMINDER', 'ACCOUNT'] as const
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -59,43 +53,24 @@ export function LetterCard({ letter: masked }: { letter: FragmentType<typeof let
   const { id, recipient, kind, createdAt, tries, lastError, nextTryAt } = readFragment(letterCardParts, masked)
   const again = useAct(retryLetter)
   const letBe = useAct(dismissLetter)
-  const words = useProblem(again.problem ?? letBe.problem, noFields)
   const known = kinds.find(one => one === kind)
   return (
-    <Card
+    <UndeliveredCard
       title={<Address of={recipient} />}
-      aside={
-        <Tag tone={nextTryAt ? 'wait' : 'bad'}>
-          <FormattedMessage id={nextTryAt ? 'staff.letters.trying' : 'staff.letters.gaveUp'} />
-        </Tag>
-      }
-      actions={
-        <>
-          <Button
-            tone="secondary"
-            size="small"
-            pending={again.pending}
-            onClick={() => void again.act({ letterId: id })}
-          >
-            <FormattedMessage id="staff.letters.again" />
-          </Button>
-          <Button tone="ghost" size="small" pending={letBe.pending} onClick={() => void letBe.act({ letterId: id })}>
-            <FormattedMessage id="staff.letters.letBe" />
-          </Button>
-        </>
-      }
+      isTrying={nextTryAt !== null}
+      again={again}
+      letBe={letBe}
+      onAgain={() => void again.act({ letterId: id })}
+      onLetBe={() => void letBe.act({ letterId: id })}
     >
-      <Stack gap="small">
-        <ProblemSummary words={words} />
-        <Text>
-          {known ? <FormattedMessage id={`staff.letters.kind.${known}`} /> : kind},{' '}
-          <DateText at={createdAt} timeZone={here} style="long" />
-        </Text>
-        <Text size="small" tone="soft">
-          <FormattedMessage id="staff.letters.tries" values={{ count: tries }} />{' '}
-          {lastError && <FormattedMessage id={`staff.letters.why.${whyOf(lastError)}`} values={{ code: lastError }} />}
-        </Text>
-      </Stack>
-    </Card>
+      <Text>
+        {known ? <FormattedMessage id={`staff.letters.kind.${known}`} /> : kind},{' '}
+        <DateText at={createdAt} timeZone={here} style="long" />
+      </Text>
+      <Text size="small" tone="soft">
+        <FormattedMessage id="staff.letters.tries" values={{ count: tries }} />{' '}
+        {lastError && <FormattedMessage id={`staff.letters.why.${whyOf(lastError)}`} values={{ code: lastError }} />}
+      </Text>
+    </UndeliveredCard>
   )
 }
