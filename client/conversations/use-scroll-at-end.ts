@@ -77,12 +77,14 @@ export function useScrollAtEnd(
     })
     observer.observe(element)
     if (element.nextElementSibling) observer.observe(element.nextElementSibling)
+    // What a message carries may come after its words.
+    for (const message of element.children) observer.observe(message)
     if (fit === 'page') window.addEventListener('scroll', look, { passive: true })
     return () => {
       observer.disconnect()
       window.removeEventListener('scroll', look)
     }
-  }, [fit, look, toEnd])
+  }, [fit, look, toEnd, oldestId, newestId])
 
   return { scroller, end, onScroll: look, atEnd, toEnd }
 }

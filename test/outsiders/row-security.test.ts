@@ -6,8 +6,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../server/context.ts'
-import { nobody } from '../../server/jobs.ts'
+import { jobWho, nobody } from '../../server/jobs.ts'
 import { look } from '../../server/look.ts'
+import { act } from '../../server/act.ts'
+import { takeSeat } from '../../server/cases/take-seat.ts'
+import { agreementOf, sign } from '../offers/deals.ts'
+import { onCase } from '../steps.ts'
 import type { DemoKey } from '../../server/demo/people.ts'
 import { openWorld, type World } from '../world.ts'
 import { populatedCase, type Populated } from './populated-case.ts'
@@ -123,6 +127,48 @@ describe('row-level security alone', () => {
     ]
     for (const name of ['courts', 'deadlines', 'sealing', 'mail', 'keys', 'start-up'] as const)
       for (const table of worded) expect(await everythingIn(table, { kind: 'JOB', name }), table).toBe('')
+  })
+
+  it('gives a neutral who stood up what there was then, and nothing that came later', async () => {
+    const { ids, people } = populated
+    const mira = await actorOf('mira')
+    const kept = ['hearings', 'seats', 'events', 'signatures', 'term_answers', 'mediations', 'agreement_revisions']
+    const all = async (): Promise<Record<string, string>> =>
+      Object.fromEntries(await Promise.all(kept.map(async table => [table, await everythingIn(table, mira)] as const)))
+    await onCase(people.mira, 'endMediation', ids.caseId)
+    const then = await all()
+    for (const table of kept)
+      if (table !== 'agreement_revisions' && table !== 'signatures') expect(then[table], table).not.toBe('')
+    world.later({ minutes: 1 })
+    await act(world.platform, jobWho('start-up'), ctx =>
+      takeSeat(ctx, {
+        caseId: ids.caseId,
+        personId: world.ids.omar,
+        role: 'SUPPORT',
+        partyId: ids.anasParty,
+        name: 'Omar Haddad',
+      }),
+    )
+    await world.platform.database.sql
+      .updateTable('program_neutrals')
+      .set({ until: world.now() })
+      .where('person_id', '=', world.ids.mira)
+      .execute()
+    await onCase(people.bruno, 'requestMediator', ids.caseId)
+    await sign(world, people.ana, await agreementOf(people.ana, ids.caseId), 'Ana Silva')
+    const { sql: owner } = world.platform.database
+    await sql`insert into hearings (id, case_id, source, recorded_at)
+      values (${world.platform.clock.newId()}, ${ids.caseId}, 'STAFF', ${world.now()})`.execute(owner)
+    await sql`insert into agreement_revisions (agreement_id, revision, document, hash, language, replaced_at)
+      select ${ids.agreement}, n, '\\x00', 'of revision ' || n, 'en', ${world.now()} from generate_series(1, 2) n`.execute(
+      owner,
+    )
+    expect(await everything(await actorOf('ana'))).toContain(world.ids.omar)
+    const { agreement_revisions: revisions, ...now } = await all()
+    expect({ ...now, agreement_revisions: '' }).toEqual(then)
+    // The text that was current when she stood up has been replaced since; the one after it is not hers to read.
+    expect(revisions).toContain('of revision 1')
+    expect(revisions).not.toContain('of revision 2')
   })
 
   it('lets nobody write in the place of another', async () => {
