@@ -6,6 +6,7 @@ import { Card } from '../ui/Card.tsx'
 import { Stack } from '../ui/Layout.tsx'
 import { Text } from '../ui/Text.tsx'
 import { MediationClock } from './MediationClock.tsx'
+import { MediatorOrganisation } from './MediatorOrganisation.tsx'
 import { mediationValues } from './mediation-values.ts'
 
 export const mediatorCardParts = graphql(`
@@ -62,6 +63,7 @@ export function MediatorCard({ case: masked }: { case: FragmentType<typeof media
             <FormattedMessage id={`cases.mediator.status.${values.status}`} values={values} />
           )}
         </Text>
+        <MediatorOrganisation values={values} />
         <MediationClock case={found} />
       </Stack>
     </Card>

@@ -11,6 +11,7 @@ import { EndMediation } from './EndMediation.tsx'
 import { mediationValues } from './mediation-values.ts'
 import { mediatorQuery } from './mediator.ts'
 import { NothingToDo } from './NothingToDo.tsx'
+import { MediatorOrganisation } from './MediatorOrganisation.tsx'
 import { MediatorActs } from './MediatorActs.tsx'
 
 /** Ask for a mediator, see where the request stands, take it back, or end the mediation (`?do=end`). */
@@ -33,6 +34,7 @@ export function Component() {
         title={viewerCan.requestMediator ? <FormattedMessage id="cases.mediator.question" /> : program.neutralTitle}
         lead={<FormattedMessage id={`cases.mediator.status.${values.status}`} values={values} />}
       />
+      <MediatorOrganisation values={values} />
       {mediation.introduction && (
         <Card title={mediation.neutralNames.join(', ')}>
           <PersonText>{mediation.introduction}</PersonText>

@@ -47,6 +47,7 @@ const looks = {
   SEAT_ENDED: { icon: 'people' },
   MEDIATOR_REQUESTED: { icon: 'help' },
   MEDIATOR_REQUEST_CANCELLED: { icon: 'close' },
+  REQUEST_HANDED: { icon: 'people' },
   MEDIATION_STARTED: { icon: 'people', tone: 'joint' },
   MEDIATION_ENDED: { icon: 'people' },
   MEDIATION_HANDED_OVER: { icon: 'people', tone: 'warn' },

@@ -9,6 +9,7 @@ export const mediationParts = graphql(`
     queuePosition
     answerBy
     neutralNames
+    organisations
     startedAt
     endedAt
   }
@@ -21,11 +22,12 @@ export function mediationValues(
   timeZone: string,
   isYou: boolean,
 ) {
-  const { status, queuePosition, answerBy, neutralNames } = readFragment(mediationParts, masked)
+  const { status, queuePosition, answerBy, neutralNames, organisations } = readFragment(mediationParts, masked)
   return {
     status,
     you: isYou ? 'yes' : 'no',
     names: intl.formatList(neutralNames),
+    organisations: intl.formatList(organisations),
     hasPlace: queuePosition === null ? 'no' : 'yes',
     place: queuePosition ?? 0,
     hasDay: answerBy === null ? 'no' : 'yes',

@@ -33,6 +33,7 @@ export function useScrollAtEnd(
   const pinned = useRef(true)
   /** Where the end stood when it was last looked at, and between which messages. */
   const stood = useRef<Stood | null>(null)
+  const settling = useRef<ResizeObserver | null>(null)
   const [atEnd, setAtEnd] = useState(true)
 
   const move = useCallback(
@@ -61,6 +62,7 @@ export function useScrollAtEnd(
     if (pinned.current) toEnd()
     else if (before && before.oldestId !== oldestId) move(endTop - before.endTop)
     stood.current = { endTop: end.current?.getBoundingClientRect().top ?? 0, oldestId, newestId }
+    if (settling.current && scroller.current) observeMessages(settling.current, scroller.current)
   }, [oldestId, newestId, move, toEnd])
 
   useEffect(
@@ -77,14 +79,20 @@ export function useScrollAtEnd(
     })
     observer.observe(element)
     if (element.nextElementSibling) observer.observe(element.nextElementSibling)
-    // What a message carries may come after its words.
-    for (const message of element.children) observer.observe(message)
+    observeMessages(observer, element)
+    settling.current = observer
     if (fit === 'page') window.addEventListener('scroll', look, { passive: true })
     return () => {
       observer.disconnect()
+      settling.current = null
       window.removeEventListener('scroll', look)
     }
-  }, [fit, look, toEnd, oldestId, newestId])
+  }, [fit, look, toEnd])
 
   return { scroller, end, onScroll: look, atEnd, toEnd }
+}
+
+/** What a message carries may come after its words: a picture, terms that were suggested. */
+function observeMessages(observer: ResizeObserver, scroller: HTMLElement): void {
+  for (const message of scroller.children) observer.observe(message)
 }

@@ -123,7 +123,7 @@ type Documents = {
     "\n  mutation DeclineCase($input: CaseInput!) {\n    declineCase(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.DeclineCaseDocument,
     "\n  mutation WithdrawFromCase($input: CaseInput!) {\n    withdrawFromCase(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.WithdrawFromCaseDocument,
     "\n  mutation RejoinCase($input: CaseInput!) {\n    rejoinCase(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.RejoinCaseDocument,
-    "\n  fragment MediationParts on Mediation {\n    status\n    queuePosition\n    answerBy\n    neutralNames\n    startedAt\n    endedAt\n  }\n": typeof types.MediationPartsFragmentDoc,
+    "\n  fragment MediationParts on Mediation {\n    status\n    queuePosition\n    answerBy\n    neutralNames\n    organisations\n    startedAt\n    endedAt\n  }\n": typeof types.MediationPartsFragmentDoc,
     "\n  query Mediator($caseId: ID!) {\n    case(id: $caseId) {\n      id\n      safetyMode\n      yourSeat {\n        id\n        role\n      }\n      program {\n        id\n        timeZone\n        neutralTitle\n        neutralMode\n        neutralHours\n        neutralIntroduction\n      }\n      mediation {\n        introduction\n        neutralNames\n        ...MediationParts\n        answerIfAskedNow\n      }\n      viewerCan {\n        requestMediator\n        cancelMediatorRequest\n        endMediation\n      }\n    }\n  }\n": typeof types.MediatorDocument,
     "\n  mutation RequestMediator($input: CaseInput!) {\n    requestMediator(input: $input) {\n      id\n      mediation {\n        ...MediationParts\n      }\n    }\n  }\n": typeof types.RequestMediatorDocument,
     "\n  mutation CancelMediatorRequest($input: CaseInput!) {\n    cancelMediatorRequest(input: $input) {\n      id\n      mediation {\n        ...MediationParts\n      }\n    }\n  }\n": typeof types.CancelMediatorRequestDocument,
@@ -178,7 +178,7 @@ type Documents = {
     "\n  fragment PrivateHistory on Conversation {\n    id\n    messages(last: 30) {\n      nodes {\n        id\n        body\n      }\n    }\n  }\n": typeof types.PrivateHistoryFragmentDoc,
     "\n  mutation TakeMediatorSeat($input: TakeMediatorSeatInput!) {\n    takeMediatorSeat(input: $input) {\n      id\n    }\n  }\n": typeof types.TakeMediatorSeatDocument,
     "\n  mutation DeclareConflict($input: CaseInput!) {\n    declareConflict(input: $input)\n  }\n": typeof types.DeclareConflictDocument,
-    "\n  fragment RequestFacts on MediationRequest {\n    caseId\n    programName\n    caseTypeLabel\n    requestedAt\n    answerBy\n    timeZone\n    hearing {\n      ...HearingParts\n    }\n  }\n": typeof types.RequestFactsFragmentDoc,
+    "\n  fragment RequestFacts on MediationRequest {\n    caseId\n    programName\n    organisation\n    isHanded\n    caseTypeLabel\n    requestedAt\n    answerBy\n    timeZone\n    hearing {\n      ...HearingParts\n    }\n  }\n": typeof types.RequestFactsFragmentDoc,
     "\n  fragment TakeSeat on MediationRequest {\n    caseId\n    partyNames\n    ...RequestFacts\n  }\n": typeof types.TakeSeatFragmentDoc,
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      ...MessageParts\n    }\n  }\n": typeof types.SendMessageDocument,
     "\n  mutation ShowWriting($input: ShowWritingInput!) {\n    showWriting(input: $input)\n  }\n": typeof types.ShowWritingDocument,
@@ -258,7 +258,7 @@ type Documents = {
     "\n  mutation DismissLetter($input: LetterInput!) {\n    dismissLetter(input: $input)\n  }\n": typeof types.DismissLetterDocument,
     "\n  query OpenedConversation($caseId: ID!, $before: String) {\n    openedConversation(caseId: $caseId) {\n      id\n      endsAt\n      timeZone\n      neutralTitle\n      messages(last: 50, before: $before) {\n        nodes {\n          ...MessageParts\n        }\n        startCursor\n        hasPreviousPage\n      }\n    }\n  }\n": typeof types.OpenedConversationDocument,
     "\n  query StaffOverview {\n    staffOverview {\n      programKey\n      programName\n      intakes\n      requests\n      lateRequests\n      unanswered\n      filings\n      lateFilings\n      complaints\n    }\n    undeliveredLetters(first: 1) {\n      nodes {\n        id\n      }\n    }\n    givenUpDeliveries(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.StaffOverviewDocument,
-    "\n  query StaffPeople($programKey: String!) {\n    staffPeople(programKey: $programKey) {\n      programKey\n      staff {\n        id\n        name\n        email\n        since\n        isYou\n      }\n      neutrals {\n        id\n        ...NeutralParts\n      }\n      requests {\n        caseId\n        ...RequestParts\n      }\n    }\n  }\n": typeof types.StaffPeopleDocument,
+    "\n  query StaffPeople($programKey: String!) {\n    staffPeople(programKey: $programKey) {\n      programKey\n      staff {\n        id\n        name\n        email\n        since\n        isYou\n      }\n      neutrals {\n        id\n        ...NeutralParts\n      }\n      organisations {\n        ...OrganisationParts\n      }\n      requests {\n        caseId\n        ...RequestParts\n      }\n    }\n  }\n": typeof types.StaffPeopleDocument,
     "\n  mutation ReleasePartyByStaff($input: PartyInput!) {\n    releasePartyByStaff(input: $input)\n  }\n": typeof types.ReleasePartyByStaffDocument,
     "\n  mutation RemoveSeat($input: SeatInput!) {\n    removeSeat(input: $input)\n  }\n": typeof types.RemoveSeatDocument,
     "\n  query Undelivered($afterLetter: String, $afterDelivery: String) {\n    undeliveredLetters(first: 25, after: $afterLetter) {\n      nodes {\n        id\n        ...LetterCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n    givenUpDeliveries(first: 25, after: $afterDelivery) {\n      nodes {\n        id\n        ...DeliveryCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.UndeliveredDocument,
@@ -286,10 +286,12 @@ type Documents = {
     "\n  fragment FunnelParts on FunnelRow {\n    key\n    invited\n    joined\n    takingPart\n    agreed\n    signed\n    filed\n    performed\n  }\n": typeof types.FunnelPartsFragmentDoc,
     "\n  mutation AddNeutral($input: AddNeutralInput!) {\n    addNeutral(input: $input) {\n      programKey\n    }\n  }\n": typeof types.AddNeutralDocument,
     "\n  mutation AddStaff($input: AddStaffInput!) {\n    addStaff(input: $input) {\n      programKey\n    }\n  }\n": typeof types.AddStaffDocument,
+    "\n  mutation HandRequest($input: HandRequestInput!) {\n    handRequest(input: $input) {\n      programKey\n    }\n  }\n": typeof types.HandRequestDocument,
     "\n  mutation SetNeutralAway($input: SetNeutralAwayInput!) {\n    setNeutralAway(input: $input) {\n      programKey\n    }\n  }\n": typeof types.SetNeutralAwayDocument,
     "\n  mutation RemoveNeutral($input: RosterLineInput!) {\n    removeNeutral(input: $input) {\n      programKey\n    }\n  }\n": typeof types.RemoveNeutralDocument,
     "\n  fragment NeutralParts on RosterNeutral {\n    id\n    name\n    email\n    organisation\n    awayFrom\n    awayUntil\n    openCases\n  }\n": typeof types.NeutralPartsFragmentDoc,
-    "\n  fragment RequestParts on WaitingRequest {\n    caseId\n    caseNumber\n    caseTypeLabel\n    partyNames\n    requestedAt\n    answerBy\n    isLate\n    timeZone\n  }\n": typeof types.RequestPartsFragmentDoc,
+    "\n  fragment OrganisationParts on OrganisationLoad {\n    key\n    name\n    neutrals\n    openCases\n    requests\n  }\n": typeof types.OrganisationPartsFragmentDoc,
+    "\n  fragment RequestParts on WaitingRequest {\n    caseId\n    caseNumber\n    caseTypeLabel\n    partyNames\n    requestedAt\n    answerBy\n    organisation\n    isLate\n    timeZone\n  }\n": typeof types.RequestPartsFragmentDoc,
     "\n  mutation RemoveStaff($input: RosterLineInput!) {\n    removeStaff(input: $input)\n  }\n": typeof types.RemoveStaffDocument,
     "\n  fragment StaffCaseCardParts on StaffCaseCard {\n    id\n    programKey\n    programName\n    caseTypeLabel\n    caseNumber\n    status\n    waitsFor\n    outcome\n    startedAt\n    timeZone\n    legalHoldAt\n    parties {\n      id\n      name\n      status\n    }\n    hearing {\n      ...HearingParts\n    }\n    mediation {\n      status\n      answerBy\n    }\n  }\n": typeof types.StaffCaseCardPartsFragmentDoc,
     "\n  query StaffCase($caseId: ID!) {\n    staffCase(id: $caseId) {\n      id\n      programName\n      caseTypeLabel\n      caseNumber\n      status\n      outcome\n      startedAt\n      closedAt\n      timeZone\n      legalHoldAt\n      waitsFor\n      screenedOutReason\n      safetyMode\n      fee {\n        amountCents\n      }\n      claim {\n        amountCents\n      }\n      mediation {\n        status\n        requestedAt\n        answerBy\n        seatedAt\n        endedAt\n      }\n      mustAttend {\n        ...MustAttendParts\n      }\n      deadlines {\n        key\n        endsAt\n      }\n      duplicateOf\n      likelyDuplicates {\n        id\n        caseNumber\n        status\n        startedAt\n        partyNames\n        hasSameNumber\n        viewerCanClose\n      }\n      canBreakGlass\n      brokenGlass {\n        id\n        openedBy\n        isMine\n        reason\n        laterReason\n        openedAt\n        endsAt\n        discloseAt\n        disclosedAt\n      }\n      legalHolds {\n        id\n        reason\n        placedAt\n        placedBy\n        liftedAt\n        liftedBy\n        liftReason\n      }\n      ...StaffPeople\n      ...StaffHearings\n      ...StaffFilings\n      ...StaffExemptions\n      ...StaffSafety\n    }\n  }\n": typeof types.StaffCaseDocument,
@@ -404,7 +406,7 @@ const documents: Documents = {
     "\n  mutation DeclineCase($input: CaseInput!) {\n    declineCase(input: $input) {\n      id\n      status\n    }\n  }\n": types.DeclineCaseDocument,
     "\n  mutation WithdrawFromCase($input: CaseInput!) {\n    withdrawFromCase(input: $input) {\n      id\n      status\n    }\n  }\n": types.WithdrawFromCaseDocument,
     "\n  mutation RejoinCase($input: CaseInput!) {\n    rejoinCase(input: $input) {\n      id\n      status\n    }\n  }\n": types.RejoinCaseDocument,
-    "\n  fragment MediationParts on Mediation {\n    status\n    queuePosition\n    answerBy\n    neutralNames\n    startedAt\n    endedAt\n  }\n": types.MediationPartsFragmentDoc,
+    "\n  fragment MediationParts on Mediation {\n    status\n    queuePosition\n    answerBy\n    neutralNames\n    organisations\n    startedAt\n    endedAt\n  }\n": types.MediationPartsFragmentDoc,
     "\n  query Mediator($caseId: ID!) {\n    case(id: $caseId) {\n      id\n      safetyMode\n      yourSeat {\n        id\n        role\n      }\n      program {\n        id\n        timeZone\n        neutralTitle\n        neutralMode\n        neutralHours\n        neutralIntroduction\n      }\n      mediation {\n        introduction\n        neutralNames\n        ...MediationParts\n        answerIfAskedNow\n      }\n      viewerCan {\n        requestMediator\n        cancelMediatorRequest\n        endMediation\n      }\n    }\n  }\n": types.MediatorDocument,
     "\n  mutation RequestMediator($input: CaseInput!) {\n    requestMediator(input: $input) {\n      id\n      mediation {\n        ...MediationParts\n      }\n    }\n  }\n": types.RequestMediatorDocument,
     "\n  mutation CancelMediatorRequest($input: CaseInput!) {\n    cancelMediatorRequest(input: $input) {\n      id\n      mediation {\n        ...MediationParts\n      }\n    }\n  }\n": types.CancelMediatorRequestDocument,
@@ -459,7 +461,7 @@ const documents: Documents = {
     "\n  fragment PrivateHistory on Conversation {\n    id\n    messages(last: 30) {\n      nodes {\n        id\n        body\n      }\n    }\n  }\n": types.PrivateHistoryFragmentDoc,
     "\n  mutation TakeMediatorSeat($input: TakeMediatorSeatInput!) {\n    takeMediatorSeat(input: $input) {\n      id\n    }\n  }\n": types.TakeMediatorSeatDocument,
     "\n  mutation DeclareConflict($input: CaseInput!) {\n    declareConflict(input: $input)\n  }\n": types.DeclareConflictDocument,
-    "\n  fragment RequestFacts on MediationRequest {\n    caseId\n    programName\n    caseTypeLabel\n    requestedAt\n    answerBy\n    timeZone\n    hearing {\n      ...HearingParts\n    }\n  }\n": types.RequestFactsFragmentDoc,
+    "\n  fragment RequestFacts on MediationRequest {\n    caseId\n    programName\n    organisation\n    isHanded\n    caseTypeLabel\n    requestedAt\n    answerBy\n    timeZone\n    hearing {\n      ...HearingParts\n    }\n  }\n": types.RequestFactsFragmentDoc,
     "\n  fragment TakeSeat on MediationRequest {\n    caseId\n    partyNames\n    ...RequestFacts\n  }\n": types.TakeSeatFragmentDoc,
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      ...MessageParts\n    }\n  }\n": types.SendMessageDocument,
     "\n  mutation ShowWriting($input: ShowWritingInput!) {\n    showWriting(input: $input)\n  }\n": types.ShowWritingDocument,
@@ -539,7 +541,7 @@ const documents: Documents = {
     "\n  mutation DismissLetter($input: LetterInput!) {\n    dismissLetter(input: $input)\n  }\n": types.DismissLetterDocument,
     "\n  query OpenedConversation($caseId: ID!, $before: String) {\n    openedConversation(caseId: $caseId) {\n      id\n      endsAt\n      timeZone\n      neutralTitle\n      messages(last: 50, before: $before) {\n        nodes {\n          ...MessageParts\n        }\n        startCursor\n        hasPreviousPage\n      }\n    }\n  }\n": types.OpenedConversationDocument,
     "\n  query StaffOverview {\n    staffOverview {\n      programKey\n      programName\n      intakes\n      requests\n      lateRequests\n      unanswered\n      filings\n      lateFilings\n      complaints\n    }\n    undeliveredLetters(first: 1) {\n      nodes {\n        id\n      }\n    }\n    givenUpDeliveries(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.StaffOverviewDocument,
-    "\n  query StaffPeople($programKey: String!) {\n    staffPeople(programKey: $programKey) {\n      programKey\n      staff {\n        id\n        name\n        email\n        since\n        isYou\n      }\n      neutrals {\n        id\n        ...NeutralParts\n      }\n      requests {\n        caseId\n        ...RequestParts\n      }\n    }\n  }\n": types.StaffPeopleDocument,
+    "\n  query StaffPeople($programKey: String!) {\n    staffPeople(programKey: $programKey) {\n      programKey\n      staff {\n        id\n        name\n        email\n        since\n        isYou\n      }\n      neutrals {\n        id\n        ...NeutralParts\n      }\n      organisations {\n        ...OrganisationParts\n      }\n      requests {\n        caseId\n        ...RequestParts\n      }\n    }\n  }\n": types.StaffPeopleDocument,
     "\n  mutation ReleasePartyByStaff($input: PartyInput!) {\n    releasePartyByStaff(input: $input)\n  }\n": types.ReleasePartyByStaffDocument,
     "\n  mutation RemoveSeat($input: SeatInput!) {\n    removeSeat(input: $input)\n  }\n": types.RemoveSeatDocument,
     "\n  query Undelivered($afterLetter: String, $afterDelivery: String) {\n    undeliveredLetters(first: 25, after: $afterLetter) {\n      nodes {\n        id\n        ...LetterCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n    givenUpDeliveries(first: 25, after: $afterDelivery) {\n      nodes {\n        id\n        ...DeliveryCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.UndeliveredDocument,
@@ -567,10 +569,12 @@ const documents: Documents = {
     "\n  fragment FunnelParts on FunnelRow {\n    key\n    invited\n    joined\n    takingPart\n    agreed\n    signed\n    filed\n    performed\n  }\n": types.FunnelPartsFragmentDoc,
     "\n  mutation AddNeutral($input: AddNeutralInput!) {\n    addNeutral(input: $input) {\n      programKey\n    }\n  }\n": types.AddNeutralDocument,
     "\n  mutation AddStaff($input: AddStaffInput!) {\n    addStaff(input: $input) {\n      programKey\n    }\n  }\n": types.AddStaffDocument,
+    "\n  mutation HandRequest($input: HandRequestInput!) {\n    handRequest(input: $input) {\n      programKey\n    }\n  }\n": types.HandRequestDocument,
     "\n  mutation SetNeutralAway($input: SetNeutralAwayInput!) {\n    setNeutralAway(input: $input) {\n      programKey\n    }\n  }\n": types.SetNeutralAwayDocument,
     "\n  mutation RemoveNeutral($input: RosterLineInput!) {\n    removeNeutral(input: $input) {\n      programKey\n    }\n  }\n": types.RemoveNeutralDocument,
     "\n  fragment NeutralParts on RosterNeutral {\n    id\n    name\n    email\n    organisation\n    awayFrom\n    awayUntil\n    openCases\n  }\n": types.NeutralPartsFragmentDoc,
-    "\n  fragment RequestParts on WaitingRequest {\n    caseId\n    caseNumber\n    caseTypeLabel\n    partyNames\n    requestedAt\n    answerBy\n    isLate\n    timeZone\n  }\n": types.RequestPartsFragmentDoc,
+    "\n  fragment OrganisationParts on OrganisationLoad {\n    key\n    name\n    neutrals\n    openCases\n    requests\n  }\n": types.OrganisationPartsFragmentDoc,
+    "\n  fragment RequestParts on WaitingRequest {\n    caseId\n    caseNumber\n    caseTypeLabel\n    partyNames\n    requestedAt\n    answerBy\n    organisation\n    isLate\n    timeZone\n  }\n": types.RequestPartsFragmentDoc,
     "\n  mutation RemoveStaff($input: RosterLineInput!) {\n    removeStaff(input: $input)\n  }\n": types.RemoveStaffDocument,
     "\n  fragment StaffCaseCardParts on StaffCaseCard {\n    id\n    programKey\n    programName\n    caseTypeLabel\n    caseNumber\n    status\n    waitsFor\n    outcome\n    startedAt\n    timeZone\n    legalHoldAt\n    parties {\n      id\n      name\n      status\n    }\n    hearing {\n      ...HearingParts\n    }\n    mediation {\n      status\n      answerBy\n    }\n  }\n": types.StaffCaseCardPartsFragmentDoc,
     "\n  query StaffCase($caseId: ID!) {\n    staffCase(id: $caseId) {\n      id\n      programName\n      caseTypeLabel\n      caseNumber\n      status\n      outcome\n      startedAt\n      closedAt\n      timeZone\n      legalHoldAt\n      waitsFor\n      screenedOutReason\n      safetyMode\n      fee {\n        amountCents\n      }\n      claim {\n        amountCents\n      }\n      mediation {\n        status\n        requestedAt\n        answerBy\n        seatedAt\n        endedAt\n      }\n      mustAttend {\n        ...MustAttendParts\n      }\n      deadlines {\n        key\n        endsAt\n      }\n      duplicateOf\n      likelyDuplicates {\n        id\n        caseNumber\n        status\n        startedAt\n        partyNames\n        hasSameNumber\n        viewerCanClose\n      }\n      canBreakGlass\n      brokenGlass {\n        id\n        openedBy\n        isMine\n        reason\n        laterReason\n        openedAt\n        endsAt\n        discloseAt\n        disclosedAt\n      }\n      legalHolds {\n        id\n        reason\n        placedAt\n        placedBy\n        liftedAt\n        liftedBy\n        liftReason\n      }\n      ...StaffPeople\n      ...StaffHearings\n      ...StaffFilings\n      ...StaffExemptions\n      ...StaffSafety\n    }\n  }\n": types.StaffCaseDocument,
@@ -1029,7 +1033,7 @@ export function graphql(source: "\n  mutation RejoinCase($input: CaseInput!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MediationParts on Mediation {\n    status\n    queuePosition\n    answerBy\n    neutralNames\n    startedAt\n    endedAt\n  }\n"): (typeof documents)["\n  fragment MediationParts on Mediation {\n    status\n    queuePosition\n    answerBy\n    neutralNames\n    startedAt\n    endedAt\n  }\n"];
+export function graphql(source: "\n  fragment MediationParts on Mediation {\n    status\n    queuePosition\n    answerBy\n    neutralNames\n    organisations\n    startedAt\n    endedAt\n  }\n"): (typeof documents)["\n  fragment MediationParts on Mediation {\n    status\n    queuePosition\n    answerBy\n    neutralNames\n    organisations\n    startedAt\n    endedAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1249,7 +1253,7 @@ export function graphql(source: "\n  mutation DeclareConflict($input: CaseInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RequestFacts on MediationRequest {\n    caseId\n    programName\n    caseTypeLabel\n    requestedAt\n    answerBy\n    timeZone\n    hearing {\n      ...HearingParts\n    }\n  }\n"): (typeof documents)["\n  fragment RequestFacts on MediationRequest {\n    caseId\n    programName\n    caseTypeLabel\n    requestedAt\n    answerBy\n    timeZone\n    hearing {\n      ...HearingParts\n    }\n  }\n"];
+export function graphql(source: "\n  fragment RequestFacts on MediationRequest {\n    caseId\n    programName\n    organisation\n    isHanded\n    caseTypeLabel\n    requestedAt\n    answerBy\n    timeZone\n    hearing {\n      ...HearingParts\n    }\n  }\n"): (typeof documents)["\n  fragment RequestFacts on MediationRequest {\n    caseId\n    programName\n    organisation\n    isHanded\n    caseTypeLabel\n    requestedAt\n    answerBy\n    timeZone\n    hearing {\n      ...HearingParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1569,7 +1573,7 @@ export function graphql(source: "\n  query StaffOverview {\n    staffOverview {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffPeople($programKey: String!) {\n    staffPeople(programKey: $programKey) {\n      programKey\n      staff {\n        id\n        name\n        email\n        since\n        isYou\n      }\n      neutrals {\n        id\n        ...NeutralParts\n      }\n      requests {\n        caseId\n        ...RequestParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query StaffPeople($programKey: String!) {\n    staffPeople(programKey: $programKey) {\n      programKey\n      staff {\n        id\n        name\n        email\n        since\n        isYou\n      }\n      neutrals {\n        id\n        ...NeutralParts\n      }\n      requests {\n        caseId\n        ...RequestParts\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query StaffPeople($programKey: String!) {\n    staffPeople(programKey: $programKey) {\n      programKey\n      staff {\n        id\n        name\n        email\n        since\n        isYou\n      }\n      neutrals {\n        id\n        ...NeutralParts\n      }\n      organisations {\n        ...OrganisationParts\n      }\n      requests {\n        caseId\n        ...RequestParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query StaffPeople($programKey: String!) {\n    staffPeople(programKey: $programKey) {\n      programKey\n      staff {\n        id\n        name\n        email\n        since\n        isYou\n      }\n      neutrals {\n        id\n        ...NeutralParts\n      }\n      organisations {\n        ...OrganisationParts\n      }\n      requests {\n        caseId\n        ...RequestParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1681,6 +1685,10 @@ export function graphql(source: "\n  mutation AddStaff($input: AddStaffInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation HandRequest($input: HandRequestInput!) {\n    handRequest(input: $input) {\n      programKey\n    }\n  }\n"): (typeof documents)["\n  mutation HandRequest($input: HandRequestInput!) {\n    handRequest(input: $input) {\n      programKey\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SetNeutralAway($input: SetNeutralAwayInput!) {\n    setNeutralAway(input: $input) {\n      programKey\n    }\n  }\n"): (typeof documents)["\n  mutation SetNeutralAway($input: SetNeutralAwayInput!) {\n    setNeutralAway(input: $input) {\n      programKey\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1693,7 +1701,11 @@ export function graphql(source: "\n  fragment NeutralParts on RosterNeutral {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RequestParts on WaitingRequest {\n    caseId\n    caseNumber\n    caseTypeLabel\n    partyNames\n    requestedAt\n    answerBy\n    isLate\n    timeZone\n  }\n"): (typeof documents)["\n  fragment RequestParts on WaitingRequest {\n    caseId\n    caseNumber\n    caseTypeLabel\n    partyNames\n    requestedAt\n    answerBy\n    isLate\n    timeZone\n  }\n"];
+export function graphql(source: "\n  fragment OrganisationParts on OrganisationLoad {\n    key\n    name\n    neutrals\n    openCases\n    requests\n  }\n"): (typeof documents)["\n  fragment OrganisationParts on OrganisationLoad {\n    key\n    name\n    neutrals\n    openCases\n    requests\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestParts on WaitingRequest {\n    caseId\n    caseNumber\n    caseTypeLabel\n    partyNames\n    requestedAt\n    answerBy\n    organisation\n    isLate\n    timeZone\n  }\n"): (typeof documents)["\n  fragment RequestParts on WaitingRequest {\n    caseId\n    caseNumber\n    caseTypeLabel\n    partyNames\n    requestedAt\n    answerBy\n    organisation\n    isLate\n    timeZone\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

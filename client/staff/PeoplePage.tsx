@@ -8,6 +8,7 @@ import { Stack } from '../ui/Layout.tsx'
 import { PageHeading } from '../ui/Text.tsx'
 import { AddPerson } from './people/AddPerson.tsx'
 import { Neutrals } from './people/Neutrals.tsx'
+import { Organisations } from './people/Organisations.tsx'
 import { Requests } from './people/Requests.tsx'
 import { StaffMembers } from './people/StaffMembers.tsx'
 import { ProgramChoice } from './ProgramChoice.tsx'
@@ -27,6 +28,9 @@ const peopleQuery = graphql(`
       neutrals {
         id
         ...NeutralParts
+      }
+      organisations {
+        ...OrganisationParts
       }
       requests {
         caseId
@@ -59,9 +63,15 @@ export function Component() {
         <PageState error={error} loading={loading} onRetry={() => void refetch()} />
       ) : (
         <>
-          <Requests requests={found.requests} />
+          <Requests requests={found.requests} organisations={found.organisations} />
+          <Organisations organisations={found.organisations} />
           <Neutrals neutrals={found.neutrals} />
-          <AddPerson key={`neutral ${programKey}`} kind="neutral" programKey={programKey} />
+          <AddPerson
+            key={`neutral ${programKey}`}
+            kind="neutral"
+            programKey={programKey}
+            organisations={found.organisations}
+          />
           <StaffMembers staff={found.staff} />
           <AddPerson key={`staff ${programKey}`} kind="staff" programKey={programKey} />
         </>

@@ -43,6 +43,8 @@ export interface MediationFacts {
   status: 'REQUESTED' | 'SEATED' | 'ENDED'
   requestedAt: string
   answerBy: string
+  /** The organisation to which the request was handed; null: to all. */
+  handedTo: string | null
   seatedAt: string | null
   endedAt: string | null
   /** When all who take part last had something from each other; null before anything. */

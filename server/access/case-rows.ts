@@ -55,7 +55,7 @@ export const seats = sql<SeatFacts[]>`(
     and s.started_at <= sight.reads_until)`.as('seats')
 
 export const mediation = sql<MediationFacts | null>`(
-  select json_build_object('id', m.id, 'status', m.status, 'requestedAt', m.requested_at, 'answerBy', m.answer_by, 'seatedAt', m.seated_at,
+  select json_build_object('id', m.id, 'status', m.status, 'requestedAt', m.requested_at, 'answerBy', m.answer_by, 'handedTo', m.handed_to, 'seatedAt', m.seated_at,
     'endedAt', m.ended_at, 'introduction', encode(m.introduction, 'base64'), 'lastJointAt', case when m.status = 'SEATED' then last_joint_act(m.case_id) end, 'queuePosition', case when m.status = 'REQUESTED' then queue_position(m.id) end)
   from mediations m where ${mediationIsInSight} order by m.requested_at desc, m.id desc limit 1)`.as('mediation')
 

@@ -21,12 +21,17 @@ export interface QueuedFacts {
   requestedAt: string
   answerBy: string
   partyNames: string[]
+  /** From where this person would come; null where their line on the roster does not say. */
+  organisation: string | null
+  /** Whether it was handed to that organisation, and waits for nobody else. */
+  isHanded: boolean
   hearing: HearingFacts | null
 }
 
 /** On the roster of the program, never of a party of the case, not seated there, no conflict declared. */
 const mayMediate = (personId: string) => sql<boolean>`
-  exists (select 1 from program_neutrals n where n.program_key = mediations.program_key and n.person_id = ${personId} and n.until is null)
+  exists (select 1 from program_neutrals n where n.program_key = mediations.program_key and n.person_id = ${personId} and n.until is null
+    and (mediations.handed_to is null or mediations.handed_to = n.organisation))
   and not exists (select 1 from seats s where s.case_id = mediations.case_id and s.person_id = ${personId} and (s.party_id is not null or s.ended_at is null))
   and not exists (select 1 from conflict_declarations d where d.case_id = mediations.case_id and d.person_id = ${personId} and d.has_conflict)`
 
@@ -40,11 +45,16 @@ const query = (ctx: Ctx) =>
       'mediations.status',
       'mediations.requested_at',
       'mediations.answer_by',
+      'mediations.handed_to',
     ])
     .select(['cases.case_type', 'cases.program_version_id', 'cases.data_key_id', 'cases.safety_mode'])
     .select([
       sql<string[]>`(select json_agg(p.name order by p.position) from parties p where p.case_id = cases.id)`.as(
         'party_names',
+      ),
+      sql<string | null>`(select nullif(n.organisation, '') from program_neutrals n
+        where n.program_key = mediations.program_key and n.person_id = ${personOf(ctx)} and n.until is null limit 1)`.as(
+        'organisation',
       ),
       sql<HearingFacts | null>`(select json_build_object('on', h.held_on, 'at', h.held_at, 'department', h.department, 'source', h.source,
         'vacatedAt', h.vacated_at) from hearings h where h.case_id = cases.id order by h.recorded_at desc, h.id desc limit 1)`.as(
@@ -97,6 +107,8 @@ async function factsOf(ctx: Ctx, row: Row): Promise<QueuedFacts> {
     requestedAt: row.requested_at,
     answerBy: row.answer_by,
     partyNames: row.party_names,
+    organisation: row.organisation,
+    isHanded: row.handed_to !== null,
     hearing: row.hearing,
   }
 }

@@ -33,6 +33,8 @@ export interface WaitingRequestFacts {
   partyNames: string[]
   requestedAt: string
   answerBy: string
+  /** The organisation to which it was handed; null: to all. */
+  handedTo: string | null
 }
 
 /** Throws NotFound alike for a program that there is not and for one of others. */
@@ -63,7 +65,7 @@ export async function listWaitingRequests(ctx: Ctx, programKey: string): Promise
   await requireStaff(ctx, programKey)
   const { rows } = await sql<WaitingRequestFacts>`
     select c.id as "caseId", c.case_number as "caseNumber", c.case_type as "caseType", c.program_version_id as "programVersionId",
-      m.requested_at as "requestedAt", m.answer_by as "answerBy",
+      m.requested_at as "requestedAt", m.answer_by as "answerBy", m.handed_to as "handedTo",
       (select json_agg(p.name order by p.position) from parties p where p.case_id = c.id) as "partyNames"
     from mediations m join cases c on c.id = m.case_id
     where m.program_key = ${programKey} and m.status = 'REQUESTED' order by m.requested_at, m.id limit 100`.execute(

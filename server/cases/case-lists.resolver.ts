@@ -5,6 +5,7 @@ import { listQueue } from '../access/queue.ts'
 import { listTimeline } from '../access/timeline.ts'
 import type { GraphQLContext } from '../graphql/graphql-context.ts'
 import { localized } from '../programs/language.ts'
+import { organisationName } from '../programs/organisation-name.ts'
 import { isCourtCase } from '../programs/program.ts'
 import { CaseCardConnectionType } from './case-card.type.ts'
 import { CaseType } from './case.type.ts'
@@ -49,6 +50,7 @@ export class CaseListsResolver {
     return queue.map(facts => ({
       ...facts,
       programName: localized(facts.program.name, ctx.language),
+      organisation: organisationName(facts.program, facts.organisation, ctx.language),
       caseTypeLabel: caseTypeLabel(facts.program, facts.caseType, ctx.language),
       timeZone: facts.program.timeZone,
       hearing: viewHearing(facts.hearing, facts.program),

@@ -1,6 +1,7 @@
 /** What the screens show of a case, computed from its facts for one reader. */
 import type { CaseFacts, HearingFacts, SeatFacts } from '../access/cases.ts'
 import { localized, type Language } from '../programs/language.ts'
+import { organisationName } from '../programs/organisation-name.ts'
 import { caseTypeOf, type Program } from '../programs/program.ts'
 import { mayConsentToObserver, mayEndSeat, mayObject } from './seat.rules.ts'
 import { mustAttendOf } from './must-attend-of.ts'
@@ -39,7 +40,7 @@ export function viewSeat(seat: SeatFacts, facts: CaseFacts, language: Language):
       seat.role === 'MEDIATOR' || seat.role === 'CO_MEDIATOR' ? localized(facts.program.neutral.title, language) : null,
     partyId: seat.partyId,
     capacity: seat.capacity,
-    organisation: seat.organisation,
+    organisation: organisationName(facts.program, seat.organisation, language),
     startedAt: seat.startedAt,
     endedAt: seat.endedAt,
     isYou: seat.id === facts.me.id,
@@ -66,3 +67,12 @@ export function viewIntake({ intake, program }: CaseFacts, language: Language): 
 
 export const caseTypeLabel = (program: Program, key: CaseFacts['caseType'], language: Language): string =>
   localized(caseTypeOf(program, key).label, language)
+
+/** Where those who mediate now come from; before, to whom the request was handed, if to one. */
+export function organisationsOf({ program, seats, mediation }: CaseFacts, language: Language): string[] {
+  const neutrals = seats.filter(
+    ({ partyId, endedAt, role }) => partyId === null && endedAt === null && role !== 'OBSERVER',
+  )
+  const written = mediation?.status === 'REQUESTED' ? [mediation.handedTo] : neutrals.map(seat => seat.organisation)
+  return [...new Set(written.flatMap(one => organisationName(program, one, language) ?? []))]
+}

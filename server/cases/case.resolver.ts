@@ -21,7 +21,7 @@ import { HearingType, MustAttendType } from './hearing.type.ts'
 import { MediationType } from './mediation.type.ts'
 import { PartyType } from './party.type.ts'
 import { SeatType } from './seat.type.ts'
-import { viewHearing, viewIntake, viewMustAttendOf, viewSeat } from './case-view.ts'
+import { organisationsOf, viewHearing, viewIntake, viewMustAttendOf, viewSeat } from './case-view.ts'
 import { promisedAnswer } from './promised-answer.ts'
 import { nextStep, tasks, type NextStep } from './next-step.ts'
 
@@ -120,6 +120,7 @@ export class CaseResolver {
       answerBy: mediation?.status === 'REQUESTED' ? mediation.answerBy : null,
       answerIfAskedNow: rules.mayRequestMediator(facts) ? promisedAnswer(facts.program, ctx.now) : null,
       neutralNames: neutrals.map(seat => seat.name),
+      organisations: organisationsOf(facts, ctx.language),
       startedAt: mediation?.seatedAt ?? null,
       endedAt: mediation?.endedAt ?? null,
       introduction: mediation?.introduction ?? null,

@@ -13,6 +13,8 @@ const MediationSchema = defineEntity({
     requestedByPartyId: ref().nullable(),
     /** What the neutral says of themself where there is no joint conversation to say it in. */
     introduction: p.blob().nullable(),
+    /** The organisation whose neutrals alone see the request; null: the whole roster. */
+    handedTo: p.text().nullable(),
     requestedAt: instant(),
     answerBy: instant(),
     seatedAt: instant().nullable(),

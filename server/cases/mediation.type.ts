@@ -18,6 +18,11 @@ export class MediationType {
   })
   answerIfAskedNow!: Date | null
   @Field(() => [String], { description: 'Names of the neutrals who sit now.' }) neutralNames!: string[]
+  @Field(() => [String], {
+    description:
+      'The organisations that the neutrals who sit now come from; while one is asked for, the one to which the request was handed.',
+  })
+  organisations!: string[]
   @Field(() => DateTime, { nullable: true, description: 'Since when a neutral sits.' }) startedAt!: string | null
   @Field(() => DateTime, { nullable: true, description: 'When it ended.' }) endedAt!: string | null
   @Field(() => String, {
@@ -34,6 +39,10 @@ export class MediationRequestType {
   @Field(() => ID, { description: 'Id of the case.' }) caseId!: string
   @Field(() => String, { description: 'The program.' }) programName!: string
   @Field(() => String, { description: 'The kind of case.' }) caseTypeLabel!: string
+  @Field(() => String, { nullable: true, description: 'The organisation for which the viewer would take it.' })
+  organisation!: string | null
+  @Field(() => Boolean, { description: 'Whether it was handed to that organisation and waits for nobody else.' })
+  isHanded!: boolean
   @Field(() => [String], { description: 'Names of the parties, to look for a conflict.' }) partyNames!: string[]
   @Field(() => DateTime, { description: 'When it was asked for.' }) requestedAt!: string
   @Field(() => DateTime, { description: 'Until when the program promised an answer.' }) answerBy!: string

@@ -23,7 +23,8 @@ export async function askForMediator(
   partyId: string | null,
 ): Promise<void> {
   const id = ctx.newId()
-  const { key } = facts.program
+  const { key, neutral } = facts.program
+  const handedTo = neutral.handing === 'IN_TURN' ? await organisationInTurn(ctx, key) : null
   await ctx.sql
     .insertInto('mediations')
     .values({
@@ -33,6 +34,7 @@ export async function askForMediator(
       status: 'REQUESTED',
       requested_by_party_id: partyId,
       introduction: null,
+      handed_to: handedTo,
       requested_at: ctx.now,
       answer_by: promisedAnswer(facts.program, ctx.now),
       seated_at: null,
@@ -48,12 +50,19 @@ export async function askForMediator(
     ...(facts.bySeatId && { bySeatId: facts.bySeatId }),
   })
   ctx.record({ kind: 'QUEUE_CHANGED', scope: 'QUEUE', scopeId: id, caseId: null, subjectId: id })
-  const roster = await sql<{ id: string }>`select roster_of(${key}) as id`.execute(ctx.sql)
+  const roster = await sql<{ id: string }>`select roster_of_organisation(${key}, ${handedTo}) as id`.execute(ctx.sql)
   await queueNews(
     ctx,
     roster.rows.map(row => row.id),
     'CHATTER',
   )
+}
+
+/** Null while nobody on the roster is in office: then it waits for whoever comes first. */
+async function organisationInTurn(ctx: ActCtx, programKey: string): Promise<string | null> {
+  const { rows } = await sql<{ organisation: string | null }>`
+    select organisation_in_turn(${programKey}) as organisation`.execute(ctx.sql)
+  return rows[0]?.organisation ?? null
 }
 
 /** Takes the request back while nobody has taken the seat. */

@@ -39,7 +39,7 @@ export async function takeMediatorSeat(ctx: ActCtx, input: TakeMediatorSeat): Pr
     role: 'MEDIATOR',
     partyId: null,
     name: (await readViewer(ctx, personOf(ctx))).name,
-    organisation: await organisationOf(ctx, queued.program.key),
+    organisation: queued.organisation,
   })
   ctx.record({
     kind: 'MEDIATION_STARTED',
@@ -125,16 +125,4 @@ async function keepIntroduction(
     })
     .where('id', '=', mediationId)
     .execute()
-}
-
-/** Who sends this neutral to the program. */
-async function organisationOf(ctx: ActCtx, programKey: string): Promise<string | null> {
-  const listed = await ctx.sql
-    .selectFrom('program_neutrals')
-    .select('organisation')
-    .where('program_key', '=', programKey)
-    .where('person_id', '=', personOf(ctx))
-    .where('until', 'is', null)
-    .executeTakeFirst()
-  return listed?.organisation ?? null
 }

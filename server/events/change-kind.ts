@@ -34,6 +34,7 @@ const texts: Record<(typeof liveKinds)[number], string> = {
   MEDIATION_STARTED: 'A neutral is seated: what is said is mediation.',
   MEDIATION_ENDED: 'The mediation has ended.',
   MEDIATION_HANDED_OVER: 'The neutral stands up; another one is asked for.',
+  REQUEST_HANDED: 'The program handed the request for a neutral to one organisation, or to all.',
   QUEUE_CHANGED: 'The queue of requests changed.',
   CONVERSATION_READERS_CHANGED: 'Somebody more, or less, reads a private conversation.',
   CONVERSATION_OPENED: 'A private conversation was opened.',

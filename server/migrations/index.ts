@@ -41,6 +41,7 @@ import { Migration20261123000020 } from './20261123000020-publication.ts'
 import { Migration20261123000021 } from './20261123000021-fee-to-accept.ts'
 import { Migration20261123000030 } from './20261123000030-complaints.ts'
 import { Migration20261123000040 } from './20261123000040-kept-from-courts.ts'
+import { Migration20261123000013 } from './20261123000013-handed-requests.ts'
 import { Migration20261123000012 } from './20261123000012-left-cases.ts'
 import { Migration20261123000011 } from './20261123000011-relayed-acts.ts'
 import { Migration20261123000050 } from './20261123000050-ended-from-outside.ts'
@@ -101,4 +102,5 @@ export const migrations = [
   { name: '20261123000032-duplicates', class: Migration20261123000032 },
   { name: '20261123000051-ask-when-all-is-over', class: Migration20261123000051 },
   { name: '20261123000012-left-cases', class: Migration20261123000012 },
+  { name: '20261123000013-handed-requests', class: Migration20261123000013 },
 ]

@@ -93,6 +93,8 @@ export const neutral = z.strictObject({
     .default(null),
   /** How many requests may wait at once ("limited number available"). Null: no limit. */
   queueLimit: z.int().positive().nullable().default(null),
+  /** Where several organisations send neutrals: a request waits for all of them, or for one after the other. */
+  handing: z.enum(['TO_ALL', 'IN_TURN']).default('TO_ALL'),
 })
 
 export const deadlineKeys = [

@@ -5,7 +5,15 @@ import { acting, type GraphQLContext } from '../graphql/graphql-context.ts'
 import { once } from '../once.ts'
 import { addNeutral, addStaff } from './add-person.ts'
 import { removeNeutral, removeStaff, setNeutralAway } from './change-roster.ts'
-import { AddNeutralInput, AddStaffInput, RosterLineInput, SetNeutralAwayInput, StaffPeopleType } from './people.type.ts'
+import { handRequest } from './hand-request.ts'
+import {
+  AddNeutralInput,
+  AddStaffInput,
+  HandRequestInput,
+  RosterLineInput,
+  SetNeutralAwayInput,
+  StaffPeopleType,
+} from './people.type.ts'
 import { viewPeople } from './view-people.ts'
 
 const people = async (ctx: Context, programKey: string): Promise<StaffPeopleType> => {
@@ -50,6 +58,16 @@ export class StaffPeopleResolver {
   ): Promise<StaffPeopleType> {
     await changed(context, 'addStaff', input, ctx => addStaff(ctx, input))
     return people(context.ctx, input.programKey)
+  }
+
+  @Mutation(() => StaffPeopleType, {
+    description: 'Hands a waiting request to the neutrals of one organisation: the others see it no longer.',
+  })
+  async handRequest(
+    @Arg('input', () => HandRequestInput, { description: 'Which request, to whom.' }) input: HandRequestInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<StaffPeopleType> {
+    return people(context.ctx, await changed(context, 'handRequest', input, ctx => handRequest(ctx, input)))
   }
 
   @Mutation(() => StaffPeopleType, { description: 'Takes somebody off the roster; seats that they hold stay.' })

@@ -143,11 +143,15 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   LegalHold: { [theCase]: 'id liftReason liftedAt liftedBy placedAt placedBy reason' },
   LocalizedText: { public: 'en es' },
   Mediation: {
-    Mediation: 'answerBy answerIfAskedNow introduction endedAt neutralNames queuePosition requestedAt startedAt status',
+    Mediation:
+      'answerBy answerIfAskedNow introduction endedAt neutralNames organisations queuePosition requestedAt startedAt status',
   },
   MediationClock: { Mediation: 'daysLeft endsAt isExtended isNear needsJointNote on timeZone' },
   MediationExtension: { Mediation: 'allAgreed canAgree text version youAgreed' },
-  MediationRequest: { [theCase]: 'answerBy caseId caseTypeLabel hearing partyNames programName requestedAt timeZone' },
+  MediationRequest: {
+    [theCase]:
+      'answerBy caseId caseTypeLabel hearing isHanded organisation partyNames programName requestedAt timeZone',
+  },
   LikelyDuplicate: {
     [theCase]: 'caseNumber hasSameNumber id partyNames startedAt status',
     'the asker': 'viewerCanClose',
@@ -175,6 +179,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   OfferPreview: { 'Offer to a named recipient': 'clauses hash readBack terms total' },
   OfferTerm: { 'Offer to a named recipient': 'carriedFromTermId changedFields comparison id previous term wasAgreed' },
   Organisation: { public: 'key name' },
+  OrganisationLoad: { 'their program': 'key name neutrals openCases requests' },
   Party: { [theCase]: 'id isYou kind name side status', 'the asker': 'viewerCanRelease' },
   Passkey: { 'the asker': 'addedAt id lastUsedAt name' },
   PasskeyRequest: { public: 'options' },
@@ -251,7 +256,7 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
   StaffOverview: {
     'their program': 'complaints filings lateFilings intakes lateRequests programKey programName requests unanswered',
   },
-  StaffPeople: { 'their program': 'neutrals programKey requests staff' },
+  StaffPeople: { 'their program': 'neutrals organisations programKey requests staff' },
   StaffParty: { [theCase]: 'id kind name side status', 'Contact details': 'invitation' },
   StaffProgram: {
     'their program': 'closures content contentHistory differences holidays id program versions',
@@ -279,7 +284,9 @@ export const fields: Record<string, Partial<Record<Row, string>>> = {
     'the asker': `acceptedTermsVersion currentTerms cursor email id identityConfirmedUntil locale mustAddSecondFactor name neutralIn
       phone secondFactors sessions staffIn`,
   },
-  WaitingRequest: { [theCase]: 'answerBy caseId caseNumber caseTypeLabel isLate partyNames requestedAt timeZone' },
+  WaitingRequest: {
+    [theCase]: 'answerBy caseId caseNumber caseTypeLabel isLate organisation partyNames requestedAt timeZone',
+  },
   WeekHours: { public: 'days from to' },
   WhatIfDay: { public: 'endsAt isCourtDay on rule timeZone' },
 }

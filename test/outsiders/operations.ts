@@ -171,6 +171,7 @@ export const operations: Record<string, Rule> = {
   screenCase: staff,
   revokeCourtClient: 'nobody',
   rotateCourtSecret: 'nobody',
+  handRequest: staff,
   setNeutralAway: 'nobody',
   withdrawClosure: 'nobody',
   writeHearingDown: staff,

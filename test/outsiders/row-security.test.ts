@@ -9,9 +9,9 @@ import type { Actor } from '../../server/context.ts'
 import { jobWho, nobody } from '../../server/jobs.ts'
 import { look } from '../../server/look.ts'
 import { act } from '../../server/act.ts'
+import { endMediation } from '../../server/cases/end-mediation.ts'
+import { requestMediator } from '../../server/cases/request-mediator.ts'
 import { takeSeat } from '../../server/cases/take-seat.ts'
-import { agreementOf, sign } from '../offers/deals.ts'
-import { onCase } from '../steps.ts'
 import type { DemoKey } from '../../server/demo/people.ts'
 import { openWorld, type World } from '../world.ts'
 import { populatedCase, type Populated } from './populated-case.ts'
@@ -130,12 +130,12 @@ describe('row-level security alone', () => {
   })
 
   it('gives a neutral who stood up what there was then, and nothing that came later', async () => {
-    const { ids, people } = populated
-    const mira = await actorOf('mira')
+    const { ids } = populated
+    const [mira, bruno] = [await actorOf('mira'), await actorOf('bruno')]
     const kept = ['hearings', 'seats', 'events', 'signatures', 'term_answers', 'mediations', 'agreement_revisions']
     const all = async (): Promise<Record<string, string>> =>
       Object.fromEntries(await Promise.all(kept.map(async table => [table, await everythingIn(table, mira)] as const)))
-    await onCase(people.mira, 'endMediation', ids.caseId)
+    await act(world.platform, { actor: mira, request: nobody }, ctx => endMediation(ctx, ids.caseId))
     const then = await all()
     for (const table of kept)
       if (table !== 'agreement_revisions' && table !== 'signatures') expect(then[table], table).not.toBe('')
@@ -154,11 +154,13 @@ describe('row-level security alone', () => {
       .set({ until: world.now() })
       .where('person_id', '=', world.ids.mira)
       .execute()
-    await onCase(people.bruno, 'requestMediator', ids.caseId)
-    await sign(world, people.ana, await agreementOf(people.ana, ids.caseId), 'Ana Silva')
+    await act(world.platform, { actor: bruno, request: nobody }, ctx => requestMediator(ctx, ids.caseId))
     const { sql: owner } = world.platform.database
     await sql`insert into hearings (id, case_id, source, recorded_at)
       values (${world.platform.clock.newId()}, ${ids.caseId}, 'STAFF', ${world.now()})`.execute(owner)
+    await sql`insert into signatures (id, agreement_id, revision, hash, party_id, seat_id, session_id, typed_name, consent_version, consent_language, method, client_key, signed_at)
+      select ${world.platform.clock.newId()}, ${ids.agreement}, 1, '', s.party_id, s.id, (select id from sessions where person_id = s.person_id limit 1), 'Ana Silva', '1', 'en', 'ESIGN', 'signed-later', ${world.now()}
+      from seats s where s.person_id = ${world.ids.ana} and s.case_id = ${ids.caseId}`.execute(owner)
     await sql`insert into agreement_revisions (agreement_id, revision, document, hash, language, replaced_at)
       select ${ids.agreement}, n, '\\x00', 'of revision ' || n, 'en', ${world.now()} from generate_series(1, 2) n`.execute(
       owner,

@@ -659,6 +659,7 @@ export const table = (inside: Ids): Record<string, Try[]> => ({
     hidden,
     input(({ caseId }) => ({ clientId: caseId, overlapHours: 1 })),
   ),
+  handRequest: one(hidden, onCase),
   setNeutralAway: one(
     hidden,
     input(({ caseId }) => ({ id: caseId, from: '2027-05-04', until: '2027-05-05' })),

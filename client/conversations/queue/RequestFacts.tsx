@@ -9,6 +9,8 @@ export const requestFactsFragment = graphql(`
   fragment RequestFacts on MediationRequest {
     caseId
     programName
+    organisation
+    isHanded
     caseTypeLabel
     requestedAt
     answerBy
@@ -22,16 +24,22 @@ export const requestFactsFragment = graphql(`
 /** What a neutral may know of a case before taking it. */
 export function RequestFacts({ request: masked }: { request: FragmentType<typeof requestFactsFragment> }) {
   const intl = useIntl()
-  const { programName, caseTypeLabel, answerBy, timeZone, hearing } = readFragment(requestFactsFragment, masked)
+  const request = readFragment(requestFactsFragment, masked)
+  const { programName, organisation, isHanded, caseTypeLabel, answerBy, timeZone, hearing } = request
   const by = formatMoment(intl, answerBy, timeZone, 'day')
   const facts = [
     { key: 'type', label: <FormattedMessage id="desk.request.type" />, value: `${caseTypeLabel}, ${programName}` },
     { key: 'by', label: <FormattedMessage id="desk.request.answerBy" />, value: <time dateTime={answerBy}>{by}</time> },
   ]
+  const from = organisation !== null && {
+    key: 'for',
+    label: <FormattedMessage id={isHanded ? 'desk.request.handedTo' : 'desk.request.for'} />,
+    value: organisation,
+  }
   const hearingFact = hearing && {
     key: 'hearing',
     label: <FormattedMessage id="desk.request.hearing" />,
     value: <HearingText hearing={hearing} />,
   }
-  return <DefinitionList inline items={hearingFact ? [...facts, hearingFact] : facts} />
+  return <DefinitionList inline items={[...facts, ...(from ? [from] : []), ...(hearingFact ? [hearingFact] : [])]} />
 }

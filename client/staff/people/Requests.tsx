@@ -9,6 +9,8 @@ import { formatMoment } from '../../ui/dates.ts'
 import { Stack } from '../../ui/Layout.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { Text } from '../../ui/Text.tsx'
+import { HandRequest } from './HandRequest.tsx'
+import { organisationParts } from './Organisations.tsx'
 
 const requestParts = graphql(`
   fragment RequestParts on WaitingRequest {
@@ -18,14 +20,33 @@ const requestParts = graphql(`
     partyNames
     requestedAt
     answerBy
+    organisation
     isLate
     timeZone
   }
 `)
 
+export interface RequestsProps {
+  requests: readonly FragmentType<typeof requestParts>[]
+  organisations: readonly FragmentType<typeof organisationParts>[]
+}
+
 /** Cases that wait for a neutral, the longest first; what waits too long is said. */
-export function Requests({ requests }: { requests: readonly FragmentType<typeof requestParts>[] }) {
+export function Requests({ requests, organisations: masked }: RequestsProps) {
+  const organisations = masked.map(one => readFragment(organisationParts, one))
   const intl = useIntl()
+  const handing: Column<RequestPartsFragment> = {
+    key: 'handed',
+    header: <FormattedMessage id="staff.people.handedTo" />,
+    cell: ({ caseId, partyNames, organisation }) => (
+      <HandRequest
+        caseId={caseId}
+        names={sideBySide(partyNames)}
+        handedTo={organisation}
+        organisations={organisations}
+      />
+    ),
+  }
   const columns: Column<RequestPartsFragment>[] = [
     {
       key: 'case',
@@ -57,6 +78,7 @@ export function Requests({ requests }: { requests: readonly FragmentType<typeof 
         </>
       ),
     },
+    ...(organisations.length > 1 ? [handing] : []),
   ]
   return (
     <Stack gap="small">
