@@ -1,5 +1,8 @@
 /** Cases like the worked ones with other numbers: where the rules of several documents meet, and on the odd days. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { meetDeadlines } from '../../server/cases/meet-deadlines.ts'
+import { releaseToCourts } from '../../server/courts/release-to-courts.ts'
+import { sendSurveys } from '../../server/surveys/send-surveys.ts'
 import {
   confirmDuty,
   confirmPayment,
@@ -12,7 +15,7 @@ import {
 } from '../agreements/after-steps.ts'
 import { readCase, refusedOn, timelineOf } from '../cases/case-steps.ts'
 import { both, publish } from '../clock/programs.ts'
-import { closureDocument, courtOf, messageId, nextRelease, type CourtSystem } from '../courts/court-system.ts'
+import { closureDocument, courtOf, messageId, type CourtSystem } from '../courts/court-system.ts'
 import { codeFor, mailsTo } from '../mails.ts'
 import {
   acceptOffer,
@@ -54,7 +57,9 @@ async function comeTo(instant: string): Promise<void> {
 
 /** What the court may know has come to it. */
 async function release(): Promise<void> {
-  await nextRelease(world)
+  await releaseToCourts(world.platform)
+  world.later({ minutes: world.platform.config.courts.releaseMinutes })
+  await releaseToCourts(world.platform)
   await comeTo(world.now().toISOString())
 }
 
@@ -219,7 +224,7 @@ describe('what was closed', () => {
     await onCase(lena, 'withdrawFromCase', partly)
     await bothSign(await settled(partly, (anas, brunos) => [pays(brunos, anas, [10_000, '2028-03-01'])]))
     expect(await readCase(ana, partly)).toMatchObject({ status: 'CLOSED', outcome: 'PARTIAL' })
-    await world.app.jobs.run()
+    await sendSurveys(world.platform)
     expect([await asked(ana, lasting), await asked(bruno, lasting)]).toEqual([true, true])
     expect([await asked(lena, partly), await asked(ana, partly), await asked(bruno, partly)]).toEqual([
       true,
@@ -239,13 +244,13 @@ describe('a hearing that is near', () => {
     // Two court days before Tuesday, 15 February 2028: Lincoln Day is a Saturday, so that Friday is no court day.
     await comeTo('2028-02-11T18:00:00.000Z')
     const id = await activeCase(world, ana, bruno, { caseNumber: '28SC6', hearing: { on: '2028-02-15' } })
-    await world.app.jobs.run()
+    await meetDeadlines(world.platform)
     const seen = await readCase(bruno, id)
     expect(seen.deadlines).toContainEqual(expect.objectContaining({ key: 'AGREE', on: '2028-02-10' }))
     expect(seen).toMatchObject({ status: 'ACTIVE', viewerCan: { makeOffer: false } })
     expect(seen.mustAttend).toMatchObject({ text: 'ALL PARTIES MUST ATTEND THE HEARING OR TRIAL.', isConfirmed: false })
     await comeTo('2028-02-16T08:00:00.000Z')
-    await world.app.jobs.run()
+    await meetDeadlines(world.platform)
     expect(await readCase(bruno, id)).toMatchObject({ status: 'CLOSED', outcome: 'NO_AGREEMENT' })
   })
 
@@ -253,7 +258,7 @@ describe('a hearing that is near', () => {
     await comeTo('2028-02-28T18:00:00.000Z')
     const id = await activeCase(world, ana, bruno, { caseNumber: '28SC7', hearing: { on: '2028-05-02' } })
     await said(bruno, id, '2028-02-29')
-    await world.app.jobs.run()
+    await meetDeadlines(world.platform)
     const slip = await readCase(ana, id)
     expect(slip).toMatchObject({ status: 'ACTIVE', viewerCan: { makeOffer: false } })
     expect(slip.mustAttend).toMatchObject({ isConfirmed: false, hearing: { on: '2028-02-29', source: 'PARTY' } })
@@ -261,7 +266,7 @@ describe('a hearing that is near', () => {
     expect((await readCase(bruno, id)).viewerCan.makeOffer).toBe(true)
     await said(bruno, id, '2028-02-29')
     await comeTo('2028-03-01T08:00:00.000Z')
-    await world.app.jobs.run()
+    await meetDeadlines(world.platform)
     expect(await readCase(ana, id)).toMatchObject({ status: 'CLOSED', outcome: 'NO_AGREEMENT' })
   })
 })
@@ -299,14 +304,14 @@ describe('where the parties file, hearing on Monday, 20 March 2028', () => {
     await bothSign(agreement)
     expect((await readCase(ana, id)).status).toBe('CLOSED')
     await comeTo('2028-03-07T16:59:59.000Z')
-    await world.app.jobs.run()
+    await meetDeadlines(world.platform)
     expect(await timelineOf(ana, id)).not.toContain('DEADLINE_NEAR')
     await comeTo('2028-03-07T17:00:00.000Z')
-    await world.app.jobs.run()
+    await meetDeadlines(world.platform)
     expect(await timelineOf(ana, id)).toContain('DEADLINE_NEAR')
-    for (const who of ['ana', 'bruno']) expect(await newsNow(who)).toContain('There is news in your case')
+    for (const who of ['ana', 'bruno']) expect(await newsNow(who)).toContain('A date is coming up in your case')
     await comeTo('2028-03-11T08:00:00.000Z')
-    await world.app.jobs.run()
+    await meetDeadlines(world.platform)
     expect((await timelineOf(bruno, id)).at(-1)).toBe('DEADLINE_PASSED')
     const [filing] = (await standing(ana, agreement.id)).filings
     expect(filing).toMatchObject({ status: 'DUE', isLate: true, dueOn: '2028-03-10' })
@@ -315,7 +320,7 @@ describe('where the parties file, hearing on Monday, 20 March 2028', () => {
     expect((await readCase(bruno, id)).mustAttend).toBeNull()
     const near = (await timelineOf(bruno, id)).filter(kind => kind === 'DEADLINE_NEAR').length
     await comeTo('2028-03-17T17:00:00.000Z')
-    await world.app.jobs.run()
+    await meetDeadlines(world.platform)
     // The standing order took the hearing off: nobody is called to it.
     expect((await timelineOf(bruno, id)).filter(kind => kind === 'DEADLINE_NEAR').length).toBe(near)
   })
@@ -324,7 +329,7 @@ describe('where the parties file, hearing on Monday, 20 March 2028', () => {
     await comeTo('2028-02-01T18:00:00.000Z')
     const id = await activeCase(world, ana, bruno, { ...selfFiled, caseNumber: '28SC5' })
     await comeTo('2028-03-20T07:00:00.000Z')
-    await world.app.jobs.run()
+    await meetDeadlines(world.platform)
     const seen = await readCase(ana, id)
     expect(seen).toMatchObject({ status: 'CLOSED', outcome: 'NO_AGREEMENT' })
     expect(seen.mustAttend?.text).toContain('The time to settle here has ended.')
