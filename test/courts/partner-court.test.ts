@@ -326,7 +326,9 @@ describe('the change feed', () => {
       casesDocument,
       `query($first: Int!) { changes(first: $first) { nodes { cursor kind case { ${caseFields} } } } }`,
     ]) {
-      const asked = async (first: number) => (await world.statements(() => court.do(document, { first }))).length
+      const count = async (first: number) => (await world.statements(() => court.do(document, { first }))).length
+      // A subscription that has ended looks once more within its second: of two countings the smaller is ours alone.
+      const asked = async (first: number) => Math.min(await count(first), await count(first))
       const one = await asked(1)
       expect(await asked(100)).toBe(one)
       expect(one).toBeLessThanOrEqual(5)
