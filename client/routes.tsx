@@ -81,8 +81,10 @@ const staffPages: RouteObject[] = [
     path: 'courts/:courtKey/referrals',
     ...page(() => import('./staff/courts/ReferralFilePage.tsx'), 'staff.titles.referrals'),
   },
-  { path: 'complaints', ...page(() => import('./staff/ComplaintsPage.tsx'), 'complaints.titles.own', wide) },
-  { path: 'complaints/:complaintId', ...page(() => import('./staff/ComplaintPage.tsx'), 'complaints.titles.one') },
+  {
+    path: 'complaints/:complaintId?',
+    ...page(() => import('./staff/ComplaintsPage.tsx'), 'complaints.titles.own'),
+  },
   { path: 'undelivered', ...page(() => import('./staff/UndeliveredPage.tsx'), 'staff.titles.undelivered', wide) },
 ]
 
@@ -90,11 +92,9 @@ const pagesForMembers: RouteObject[] = [
   { path: 'cases', ...page(() => import('./cases/MyCasesPage.tsx'), 'cases.titles.mine') },
   { path: 'start/:step?', ...page(() => import('./cases/start/StartCasePage.tsx'), 'cases.titles.start') },
   { path: 'cases/:caseId', ...page(() => import('./cases/CaseFrame.tsx')), children: casePages },
-  { path: 'complaints', ...page(() => import('./complaints/ComplaintsPage.tsx'), 'complaints.titles.own') },
-  { path: 'complaints/new', ...page(() => import('./complaints/MakeComplaintPage.tsx'), 'complaints.titles.make') },
   {
-    path: 'complaints/:complaintId',
-    ...page(() => import('./complaints/ComplaintPage.tsx'), 'complaints.titles.one'),
+    path: 'complaints/:complaintId?',
+    ...page(() => import('./complaints/ComplaintsPage.tsx'), 'complaints.titles.own'),
   },
   { path: 'caseload', ...page(() => import('./conversations/CaseloadPage.tsx'), 'cases.titles.caseload') },
   { path: 'desk/:caseId', ...page(() => import('./conversations/DeskPage.tsx'), 'cases.titles.desk') },

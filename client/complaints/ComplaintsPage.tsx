@@ -1,51 +1,23 @@
-import { useQuery } from '@apollo/client/react'
-import { FormattedMessage } from 'react-intl'
-import { PageState } from '../errors/PageState.tsx'
-import { graphql } from '../gql/gql.ts'
+import { useIntl } from 'react-intl'
+import { useParams, useSearchParams } from 'react-router'
 import { AppPage } from '../layout/AppPage.tsx'
-import { ButtonLink } from '../ui/Button.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
-import { Stack } from '../ui/Layout.tsx'
-import { PageHeading } from '../ui/Text.tsx'
-import { ComplaintCard } from './ComplaintCard.tsx'
+import { ChooseCase } from './ChooseCase.tsx'
+import { MakeComplaint } from './MakeComplaint.tsx'
+import { OneComplaint } from './OneComplaint.tsx'
+import { OwnComplaints } from './OwnComplaints.tsx'
 
-const complaintsQuery = graphql(`
-  query Complaints {
-    complaints {
-      id
-      ...ComplaintCardParts
-    }
-  }
-`)
-
-/** One's own complaints, and the way to another. */
+/** One's complaints, one of them, or a new one: one route, so that the first page of the product carries little of them. */
 export function Component() {
-  const { data, error, loading, refetch } = useQuery(complaintsQuery, { fetchPolicy: 'cache-and-network' })
+  const intl = useIntl()
+  const { complaintId } = useParams()
+  const [params] = useSearchParams()
+  if (complaintId === undefined) return <OwnComplaints />
+  if (complaintId !== 'new') return <OneComplaint id={complaintId} isNew={params.has('sent')} />
+  // First out of which case, where one did not come from there.
+  const caseId = params.get('case')
   return (
-    <AppPage>
-      {!data ? (
-        <PageState error={error} loading={loading} onRetry={() => void refetch()} />
-      ) : (
-        <Stack gap="large">
-          <PageHeading
-            title={<FormattedMessage id="complaints.title" />}
-            lead={<FormattedMessage id="complaints.lead" />}
-          />
-          <div>
-            <ButtonLink to="/complaints/new" tone="secondary" icon="plus">
-              <FormattedMessage id="complaints.make" />
-            </ButtonLink>
-          </div>
-          {data.complaints.length === 0 && (
-            <EmptyState icon="file" title={<FormattedMessage id="complaints.none" />}>
-              <FormattedMessage id="complaints.noneHint" />
-            </EmptyState>
-          )}
-          {data.complaints.map(complaint => (
-            <ComplaintCard key={complaint.id} of={complaint} in="/complaints" />
-          ))}
-        </Stack>
-      )}
+    <AppPage detail={intl.formatMessage({ id: 'complaints.make' })}>
+      {caseId ? <MakeComplaint caseId={caseId} /> : <ChooseCase />}
     </AppPage>
   )
 }

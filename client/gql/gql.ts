@@ -143,9 +143,9 @@ type Documents = {
     "\n  query StartPrograms {\n    programs {\n      id\n      key\n      kind\n      name\n      organisation\n      courtName\n      timeZone\n      fee\n      supportPhone\n      supportEmail\n      supportHours\n      initiation\n      gettingIn {\n        unknownEmail\n      }\n      safety {\n        notRestrainingOrder\n        orderQuestion\n      }\n      caseTypes {\n        key\n        label\n        sides\n        needsCaseNumber\n        claimLimitIndividual {\n          amountCents\n          currency\n        }\n        claimLimitEntity {\n          amountCents\n          currency\n        }\n      }\n    }\n  }\n": typeof types.StartProgramsDocument,
     "\n  mutation StartCase($input: StartCaseInput!) {\n    startCase(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.StartCaseDocument,
     "\n  query CasesToComplain($after: String) {\n    myCases(first: 25, after: $after) {\n      nodes {\n        id\n        title\n        caseNumber\n        programName\n      }\n      endCursor\n      hasNextPage\n    }\n    caseload(first: 25) {\n      nodes {\n        id\n        title\n        caseNumber\n        programName\n      }\n    }\n  }\n": typeof types.CasesToComplainDocument,
-    "\n  query Complaints {\n    complaints {\n      id\n      ...ComplaintCardParts\n    }\n  }\n": typeof types.ComplaintsDocument,
     "\n  query ComplaintRoute($caseId: ID!) {\n    complaintRoute(caseId: $caseId) {\n      caseId\n      readers\n      neutrals {\n        seatId\n        name\n        role\n      }\n    }\n    case(id: $caseId) {\n      id\n      program {\n        id\n        name\n        supportPhone\n        supportEmail\n        supportHours\n      }\n    }\n  }\n": typeof types.ComplaintRouteDocument,
     "\n  mutation MakeComplaint($input: MakeComplaintInput!) {\n    makeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": typeof types.MakeComplaintDocument,
+    "\n  query Complaints {\n    complaints {\n      id\n      ...ComplaintCardParts\n    }\n  }\n": typeof types.ComplaintsDocument,
     "\n  mutation AddToComplaint($input: ComplaintInput!) {\n    addToComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": typeof types.AddToComplaintDocument,
     "\n  mutation AnswerComplaint($input: ComplaintInput!) {\n    answerComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": typeof types.AnswerComplaintDocument,
     "\n  mutation CloseComplaint($input: ComplaintInput!) {\n    closeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": typeof types.CloseComplaintDocument,
@@ -246,7 +246,6 @@ type Documents = {
     "\n  fragment StaffPeople on StaffCase {\n    timeZone\n    releasablePartyIds\n    parties {\n      id\n      side\n      name\n      status\n      invitation {\n        email\n        sentAt\n        expiresAt\n        usedAt\n        revokedAt\n      }\n    }\n    seats {\n      id\n      role\n      name\n      partyId\n      email\n      phone\n      startedAt\n      endedAt\n    }\n  }\n": typeof types.StaffPeopleFragmentDoc,
     "\n  fragment StaffSafety on StaffCase {\n    timeZone\n    parties {\n      id\n      name\n    }\n    safetyAnswers {\n      partyId\n      orderInForce\n      hasWords\n      answeredAt\n    }\n  }\n": typeof types.StaffSafetyFragmentDoc,
     "\n  query StaffCases($programKey: String, $statuses: [CaseStatus!], $words: String, $after: String) {\n    staffCases(programKey: $programKey, statuses: $statuses, words: $words, first: 25, after: $after) {\n      nodes {\n        id\n        ...StaffCaseCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.StaffCasesDocument,
-    "\n  query StaffComplaints($isWaiting: Boolean!, $after: String) {\n    staffComplaints(isWaiting: $isWaiting, first: 25, after: $after) {\n      nodes {\n        id\n        ...ComplaintCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.StaffComplaintsDocument,
     "\n  fragment DeliveryCardParts on GivenUpDelivery {\n    id\n    courtName\n    host\n    givenUpAt\n    tries\n    lastAnswer\n    isRemoved\n  }\n": typeof types.DeliveryCardPartsFragmentDoc,
     "\n  mutation RetryDelivery($input: DeliveryInput!) {\n    retryDelivery(input: $input)\n  }\n": typeof types.RetryDeliveryDocument,
     "\n  mutation DismissDelivery($input: DeliveryInput!) {\n    dismissDelivery(input: $input)\n  }\n": typeof types.DismissDeliveryDocument,
@@ -261,6 +260,7 @@ type Documents = {
     "\n  query StaffPeople($programKey: String!) {\n    staffPeople(programKey: $programKey) {\n      programKey\n      staff {\n        id\n        name\n        email\n        since\n        isYou\n      }\n      neutrals {\n        id\n        ...NeutralParts\n      }\n      organisations {\n        ...OrganisationParts\n      }\n      requests {\n        caseId\n        ...RequestParts\n      }\n    }\n  }\n": typeof types.StaffPeopleDocument,
     "\n  mutation ReleasePartyByStaff($input: PartyInput!) {\n    releasePartyByStaff(input: $input)\n  }\n": typeof types.ReleasePartyByStaffDocument,
     "\n  mutation RemoveSeat($input: SeatInput!) {\n    removeSeat(input: $input)\n  }\n": typeof types.RemoveSeatDocument,
+    "\n  query StaffComplaints($isWaiting: Boolean!, $after: String) {\n    staffComplaints(isWaiting: $isWaiting, first: 25, after: $after) {\n      nodes {\n        id\n        ...ComplaintCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.StaffComplaintsDocument,
     "\n  query Undelivered($afterLetter: String, $afterDelivery: String) {\n    undeliveredLetters(first: 25, after: $afterLetter) {\n      nodes {\n        id\n        ...LetterCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n    givenUpDeliveries(first: 25, after: $afterDelivery) {\n      nodes {\n        id\n        ...DeliveryCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.UndeliveredDocument,
     "\n  query WhoBreaksGlass {\n    viewer {\n      id\n      ...SecondFactorParts\n    }\n  }\n": typeof types.WhoBreaksGlassDocument,
     "\n  mutation BreakGlass($input: BreakGlassInput!) {\n    breakGlass(input: $input) {\n      id\n      brokenGlass {\n        id\n        endsAt\n      }\n    }\n  }\n": typeof types.BreakGlassDocument,
@@ -426,9 +426,9 @@ const documents: Documents = {
     "\n  query StartPrograms {\n    programs {\n      id\n      key\n      kind\n      name\n      organisation\n      courtName\n      timeZone\n      fee\n      supportPhone\n      supportEmail\n      supportHours\n      initiation\n      gettingIn {\n        unknownEmail\n      }\n      safety {\n        notRestrainingOrder\n        orderQuestion\n      }\n      caseTypes {\n        key\n        label\n        sides\n        needsCaseNumber\n        claimLimitIndividual {\n          amountCents\n          currency\n        }\n        claimLimitEntity {\n          amountCents\n          currency\n        }\n      }\n    }\n  }\n": types.StartProgramsDocument,
     "\n  mutation StartCase($input: StartCaseInput!) {\n    startCase(input: $input) {\n      id\n      status\n    }\n  }\n": types.StartCaseDocument,
     "\n  query CasesToComplain($after: String) {\n    myCases(first: 25, after: $after) {\n      nodes {\n        id\n        title\n        caseNumber\n        programName\n      }\n      endCursor\n      hasNextPage\n    }\n    caseload(first: 25) {\n      nodes {\n        id\n        title\n        caseNumber\n        programName\n      }\n    }\n  }\n": types.CasesToComplainDocument,
-    "\n  query Complaints {\n    complaints {\n      id\n      ...ComplaintCardParts\n    }\n  }\n": types.ComplaintsDocument,
     "\n  query ComplaintRoute($caseId: ID!) {\n    complaintRoute(caseId: $caseId) {\n      caseId\n      readers\n      neutrals {\n        seatId\n        name\n        role\n      }\n    }\n    case(id: $caseId) {\n      id\n      program {\n        id\n        name\n        supportPhone\n        supportEmail\n        supportHours\n      }\n    }\n  }\n": types.ComplaintRouteDocument,
     "\n  mutation MakeComplaint($input: MakeComplaintInput!) {\n    makeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": types.MakeComplaintDocument,
+    "\n  query Complaints {\n    complaints {\n      id\n      ...ComplaintCardParts\n    }\n  }\n": types.ComplaintsDocument,
     "\n  mutation AddToComplaint($input: ComplaintInput!) {\n    addToComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": types.AddToComplaintDocument,
     "\n  mutation AnswerComplaint($input: ComplaintInput!) {\n    answerComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": types.AnswerComplaintDocument,
     "\n  mutation CloseComplaint($input: ComplaintInput!) {\n    closeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n": types.CloseComplaintDocument,
@@ -529,7 +529,6 @@ const documents: Documents = {
     "\n  fragment StaffPeople on StaffCase {\n    timeZone\n    releasablePartyIds\n    parties {\n      id\n      side\n      name\n      status\n      invitation {\n        email\n        sentAt\n        expiresAt\n        usedAt\n        revokedAt\n      }\n    }\n    seats {\n      id\n      role\n      name\n      partyId\n      email\n      phone\n      startedAt\n      endedAt\n    }\n  }\n": types.StaffPeopleFragmentDoc,
     "\n  fragment StaffSafety on StaffCase {\n    timeZone\n    parties {\n      id\n      name\n    }\n    safetyAnswers {\n      partyId\n      orderInForce\n      hasWords\n      answeredAt\n    }\n  }\n": types.StaffSafetyFragmentDoc,
     "\n  query StaffCases($programKey: String, $statuses: [CaseStatus!], $words: String, $after: String) {\n    staffCases(programKey: $programKey, statuses: $statuses, words: $words, first: 25, after: $after) {\n      nodes {\n        id\n        ...StaffCaseCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.StaffCasesDocument,
-    "\n  query StaffComplaints($isWaiting: Boolean!, $after: String) {\n    staffComplaints(isWaiting: $isWaiting, first: 25, after: $after) {\n      nodes {\n        id\n        ...ComplaintCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.StaffComplaintsDocument,
     "\n  fragment DeliveryCardParts on GivenUpDelivery {\n    id\n    courtName\n    host\n    givenUpAt\n    tries\n    lastAnswer\n    isRemoved\n  }\n": types.DeliveryCardPartsFragmentDoc,
     "\n  mutation RetryDelivery($input: DeliveryInput!) {\n    retryDelivery(input: $input)\n  }\n": types.RetryDeliveryDocument,
     "\n  mutation DismissDelivery($input: DeliveryInput!) {\n    dismissDelivery(input: $input)\n  }\n": types.DismissDeliveryDocument,
@@ -544,6 +543,7 @@ const documents: Documents = {
     "\n  query StaffPeople($programKey: String!) {\n    staffPeople(programKey: $programKey) {\n      programKey\n      staff {\n        id\n        name\n        email\n        since\n        isYou\n      }\n      neutrals {\n        id\n        ...NeutralParts\n      }\n      organisations {\n        ...OrganisationParts\n      }\n      requests {\n        caseId\n        ...RequestParts\n      }\n    }\n  }\n": types.StaffPeopleDocument,
     "\n  mutation ReleasePartyByStaff($input: PartyInput!) {\n    releasePartyByStaff(input: $input)\n  }\n": types.ReleasePartyByStaffDocument,
     "\n  mutation RemoveSeat($input: SeatInput!) {\n    removeSeat(input: $input)\n  }\n": types.RemoveSeatDocument,
+    "\n  query StaffComplaints($isWaiting: Boolean!, $after: String) {\n    staffComplaints(isWaiting: $isWaiting, first: 25, after: $after) {\n      nodes {\n        id\n        ...ComplaintCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.StaffComplaintsDocument,
     "\n  query Undelivered($afterLetter: String, $afterDelivery: String) {\n    undeliveredLetters(first: 25, after: $afterLetter) {\n      nodes {\n        id\n        ...LetterCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n    givenUpDeliveries(first: 25, after: $afterDelivery) {\n      nodes {\n        id\n        ...DeliveryCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.UndeliveredDocument,
     "\n  query WhoBreaksGlass {\n    viewer {\n      id\n      ...SecondFactorParts\n    }\n  }\n": types.WhoBreaksGlassDocument,
     "\n  mutation BreakGlass($input: BreakGlassInput!) {\n    breakGlass(input: $input) {\n      id\n      brokenGlass {\n        id\n        endsAt\n      }\n    }\n  }\n": types.BreakGlassDocument,
@@ -1113,15 +1113,15 @@ export function graphql(source: "\n  query CasesToComplain($after: String) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Complaints {\n    complaints {\n      id\n      ...ComplaintCardParts\n    }\n  }\n"): (typeof documents)["\n  query Complaints {\n    complaints {\n      id\n      ...ComplaintCardParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query ComplaintRoute($caseId: ID!) {\n    complaintRoute(caseId: $caseId) {\n      caseId\n      readers\n      neutrals {\n        seatId\n        name\n        role\n      }\n    }\n    case(id: $caseId) {\n      id\n      program {\n        id\n        name\n        supportPhone\n        supportEmail\n        supportHours\n      }\n    }\n  }\n"): (typeof documents)["\n  query ComplaintRoute($caseId: ID!) {\n    complaintRoute(caseId: $caseId) {\n      caseId\n      readers\n      neutrals {\n        seatId\n        name\n        role\n      }\n    }\n    case(id: $caseId) {\n      id\n      program {\n        id\n        name\n        supportPhone\n        supportEmail\n        supportHours\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MakeComplaint($input: MakeComplaintInput!) {\n    makeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n"): (typeof documents)["\n  mutation MakeComplaint($input: MakeComplaintInput!) {\n    makeComplaint(input: $input) {\n      id\n      ...ComplaintParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Complaints {\n    complaints {\n      id\n      ...ComplaintCardParts\n    }\n  }\n"): (typeof documents)["\n  query Complaints {\n    complaints {\n      id\n      ...ComplaintCardParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1525,10 +1525,6 @@ export function graphql(source: "\n  query StaffCases($programKey: String, $stat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffComplaints($isWaiting: Boolean!, $after: String) {\n    staffComplaints(isWaiting: $isWaiting, first: 25, after: $after) {\n      nodes {\n        id\n        ...ComplaintCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query StaffComplaints($isWaiting: Boolean!, $after: String) {\n    staffComplaints(isWaiting: $isWaiting, first: 25, after: $after) {\n      nodes {\n        id\n        ...ComplaintCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment DeliveryCardParts on GivenUpDelivery {\n    id\n    courtName\n    host\n    givenUpAt\n    tries\n    lastAnswer\n    isRemoved\n  }\n"): (typeof documents)["\n  fragment DeliveryCardParts on GivenUpDelivery {\n    id\n    courtName\n    host\n    givenUpAt\n    tries\n    lastAnswer\n    isRemoved\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1582,6 +1578,10 @@ export function graphql(source: "\n  mutation ReleasePartyByStaff($input: PartyI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveSeat($input: SeatInput!) {\n    removeSeat(input: $input)\n  }\n"): (typeof documents)["\n  mutation RemoveSeat($input: SeatInput!) {\n    removeSeat(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffComplaints($isWaiting: Boolean!, $after: String) {\n    staffComplaints(isWaiting: $isWaiting, first: 25, after: $after) {\n      nodes {\n        id\n        ...ComplaintCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query StaffComplaints($isWaiting: Boolean!, $after: String) {\n    staffComplaints(isWaiting: $isWaiting, first: 25, after: $after) {\n      nodes {\n        id\n        ...ComplaintCardParts\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

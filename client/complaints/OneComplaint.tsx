@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react'
 import { FormattedMessage } from 'react-intl'
-import { useParams, useSearchParams } from 'react-router'
 import { PageState } from '../errors/PageState.tsx'
 import { AppPage } from '../layout/AppPage.tsx'
 import { BackLink } from '../ui/BackLink.tsx'
@@ -9,11 +8,9 @@ import { ComplaintView } from './ComplaintView.tsx'
 import { complaintQuery } from './complaint-query.ts'
 
 /** One's own complaint: its number, the words, what was answered. */
-export function Component() {
-  const { complaintId = '' } = useParams()
-  const [params] = useSearchParams()
+export function OneComplaint({ id, isNew }: { id: string; isNew: boolean }) {
   const { data, error, loading, refetch } = useQuery(complaintQuery, {
-    variables: { id: complaintId },
+    variables: { id },
     fetchPolicy: 'cache-and-network',
   })
   return (
@@ -25,7 +22,7 @@ export function Component() {
           <BackLink to="/complaints">
             <FormattedMessage id="complaints.title" />
           </BackLink>
-          <ComplaintView of={data.complaint} isNew={params.has('sent')} />
+          <ComplaintView of={data.complaint} isNew={isNew} />
         </Stack>
       )}
     </AppPage>

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react'
 import { FormattedMessage } from 'react-intl'
-import { useParams } from 'react-router'
 import { complaintQuery } from '../complaints/complaint-query.ts'
 import { ComplaintView } from '../complaints/ComplaintView.tsx'
 import { PageState } from '../errors/PageState.tsx'
@@ -9,10 +8,9 @@ import { Stack } from '../ui/Layout.tsx'
 import { usePageDetail } from './page-detail.ts'
 
 /** A complaint to one's program, to be answered or closed. */
-export function Component() {
-  const { complaintId = '' } = useParams()
+export function StaffComplaint({ id }: { id: string }) {
   const { data, error, loading, refetch } = useQuery(complaintQuery, {
-    variables: { id: complaintId },
+    variables: { id },
     fetchPolicy: 'cache-and-network',
   })
   usePageDetail(data?.complaint?.reference)
