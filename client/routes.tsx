@@ -49,45 +49,6 @@ const casePages: RouteObject[] = [
   },
 ]
 
-/** The pages of those who work for a program, in the frame with their places. */
-const staffPages: RouteObject[] = [
-  { index: true, ...page(() => import('./staff/OverviewPage.tsx'), 'staff.titles.overview', wide) },
-  { path: 'cases', ...page(() => import('./staff/CasesPage.tsx'), 'staff.titles.cases', wide) },
-  { path: 'cases/:caseId', ...page(() => import('./staff/CasePage.tsx'), 'staff.titles.case', wide) },
-  {
-    path: 'cases/:caseId/conversation',
-    ...page(() => import('./staff/OpenedPage.tsx'), 'staff.titles.opened', alone),
-  },
-  { path: 'cases/:caseId/:act', ...page(() => import('./staff/CaseActPage.tsx'), 'staff.titles.case', alone) },
-  { path: 'people', ...page(() => import('./staff/PeoplePage.tsx'), 'staff.titles.people', wide) },
-  { path: 'figures', ...page(() => import('./staff/FiguresPage.tsx'), 'staff.titles.figures', wide) },
-  { path: 'filings', ...page(() => import('./staff/FilingsPage.tsx'), 'staff.titles.filings', wide) },
-  { path: 'programs', ...page(() => import('./programs/staff/StaffProgramsPage.tsx'), 'programs.titles.staff', wide) },
-  {
-    path: 'programs/:key',
-    ...page(() => import('./programs/staff/StaffProgramPage.tsx'), 'programs.titles.staffProgram', wide),
-  },
-  {
-    path: 'programs/:key/content/:itemKey',
-    ...page(() => import('./programs/staff/ContentEditPage.tsx'), 'programs.titles.edit', wide),
-  },
-  { path: 'courts', ...page(() => import('./staff/courts/CourtsPage.tsx'), 'staff.titles.courts', wide) },
-  { path: 'courts/:courtKey', ...page(() => import('./staff/courts/CourtPage.tsx'), 'staff.titles.court', wide) },
-  {
-    path: 'courts/:courtKey/credentials/:clientId',
-    ...page(() => import('./staff/courts/CredentialsPage.tsx'), 'staff.titles.credentials', alone),
-  },
-  {
-    path: 'courts/:courtKey/referrals',
-    ...page(() => import('./staff/courts/ReferralFilePage.tsx'), 'staff.titles.referrals'),
-  },
-  {
-    path: 'complaints/:complaintId?',
-    ...page(() => import('./staff/ComplaintsPage.tsx'), 'complaints.titles.own'),
-  },
-  { path: 'undelivered', ...page(() => import('./staff/UndeliveredPage.tsx'), 'staff.titles.undelivered', wide) },
-]
-
 const pagesForMembers: RouteObject[] = [
   { path: 'cases', ...page(() => import('./cases/MyCasesPage.tsx'), 'cases.titles.mine') },
   { path: 'start/:step?', ...page(() => import('./cases/start/StartCasePage.tsx'), 'cases.titles.start') },
@@ -99,7 +60,7 @@ const pagesForMembers: RouteObject[] = [
   { path: 'caseload', ...page(() => import('./conversations/CaseloadPage.tsx'), 'cases.titles.caseload') },
   { path: 'desk/:caseId', ...page(() => import('./conversations/DeskPage.tsx'), 'cases.titles.desk') },
   { path: 'queue/:caseId', ...page(() => import('./conversations/QueuePage.tsx'), 'cases.titles.queue') },
-  { path: 'staff', ...page(() => import('./staff/StaffFrame.tsx')), children: staffPages },
+  { path: 'staff/*', ...page(() => import('./staff/StaffPages.tsx')) },
 ]
 
 /** Every address of the product. A page is fetched when it is first visited. */

@@ -1,14 +1,14 @@
 import { useApolloClient } from '@apollo/client/react'
 import { Suspense, useMemo } from 'react'
 import { useIntl } from 'react-intl'
-import { matchRoutes, useLocation, useRoutes, type RouteObject } from 'react-router'
+import { useLocation, useRoutes, type RouteObject } from 'react-router'
 import { useLocale } from '../locales/LocaleProvider.tsx'
 import { LiveRegion } from '../ui/LiveRegion.tsx'
 import { RouteFocus } from '../ui/RouteFocus.tsx'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
 import { Coming } from './Coming.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import type { RouteHandle } from './page-route.tsx'
+import { loadPages } from './load-pages.ts'
 import { useLive } from './useLive.ts'
 import { useTextsIn } from './useTextsIn.ts'
 import { ShownRoute } from './useTitle.ts'
@@ -35,11 +35,4 @@ export function App({ routes }: { routes: RouteObject[] }) {
       <LiveRegion />
     </ShownRoute>
   )
-}
-
-/** Fetches the frame and the page of an address at the same time, and gives what the page says about itself. */
-export function loadPages(routes: RouteObject[], pathname: string): RouteHandle | null {
-  const handles = (matchRoutes(routes, pathname) ?? []).map(({ route }) => route.handle as RouteHandle | undefined)
-  for (const handle of handles) handle?.load().catch(() => null)
-  return handles.at(-1) ?? null
 }
