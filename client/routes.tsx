@@ -81,7 +81,7 @@ export const routes: RouteObject[] = [
     element: <SignedInGate />,
     children: [
       { path: 'terms', ...doorPage(() => import('./accounts/TermsPage.tsx'), 'accounts.titles.terms') },
-      { path: 'account', ...doorPage(() => import('./accounts/AccountPage.tsx'), 'accounts.titles.account') },
+      { path: 'account', ...page(() => import('./accounts/own/AccountPage.tsx'), 'accounts.titles.account') },
       { element: <TermsGate />, children: pagesForMembers },
     ],
   },

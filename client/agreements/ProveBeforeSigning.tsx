@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl'
-import { ProveIdentity } from '../accounts/ProveIdentity.tsx'
+import { ProveIdentity } from '../accounts/own/ProveIdentity.tsx'
 import { secondFactorParts } from '../accounts/second-factor.ts'
 import { readFragment } from '../gql/fragment-masking.ts'
 import type { SignPageQuery } from '../gql/graphql.ts'

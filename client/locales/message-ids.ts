@@ -1,5 +1,6 @@
 /** The English catalogue, feature by feature. */
-type English = typeof import('./en/accounts.json', { with: { type: 'json' } }) &
+type English = typeof import('./en/account.json', { with: { type: 'json' } }) &
+  typeof import('./en/accounts.json', { with: { type: 'json' } }) &
   typeof import('./en/agreements.json', { with: { type: 'json' } }) &
   typeof import('./en/cases.json', { with: { type: 'json' } }) &
   typeof import('./en/common.json', { with: { type: 'json' } }) &

@@ -45,7 +45,7 @@ export function JoinCase({ code, caseNumber, details }: JoinCaseProps) {
       <TextField
         name="name"
         autoComplete="name"
-        label={<FormattedMessage id="accounts.account.name" />}
+        label={<FormattedMessage id="account.name" />}
         hint={<FormattedMessage id="cases.join.nameHint" />}
         error={words.errorOf('name')}
         value={name}

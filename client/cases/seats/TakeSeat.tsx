@@ -107,7 +107,7 @@ export function TakeSeat({ code }: { code: string }) {
         <TextField
           name="name"
           autoComplete="name"
-          label={<FormattedMessage id="accounts.account.name" />}
+          label={<FormattedMessage id="account.name" />}
           hint={<FormattedMessage id="cases.join.nameHint" />}
           error={words.errorOf('name')}
           value={name ?? asked.name}

@@ -1,17 +1,17 @@
 import { useQuery } from '@apollo/client/react'
 import { FormattedMessage } from 'react-intl'
-import { PageState } from '../errors/PageState.tsx'
-import { readFragment } from '../gql/fragment-masking.ts'
-import { AppPage } from '../layout/AppPage.tsx'
-import { PlaceLink } from '../layout/PlaceLink.tsx'
-import { Stack } from '../ui/Layout.tsx'
-import { PageHeading } from '../ui/Text.tsx'
-import { accountQuery } from './account.ts'
+import { PageState } from '../../errors/PageState.tsx'
+import { readFragment } from '../../gql/fragment-masking.ts'
+import { AppPage } from '../../layout/AppPage.tsx'
+import { PlaceLink } from '../../layout/PlaceLink.tsx'
+import { Stack } from '../../ui/Layout.tsx'
+import { PageHeading } from '../../ui/Text.tsx'
+import { accountQuery } from '../account.ts'
 import { AccountForm } from './AccountForm.tsx'
-import { secondFactorParts } from './second-factor.ts'
+import { secondFactorParts } from '../second-factor.ts'
 import { SecondFactors } from './SecondFactors.tsx'
 import { Sessions } from './Sessions.tsx'
-import { viewerParts } from './viewer.ts'
+import { viewerParts } from '../viewer.ts'
 
 /** One's own name, phone and language, how one signs in, and where one is signed in. */
 export function Component() {
@@ -26,14 +26,14 @@ export function Component() {
       ) : (
         <Stack gap="huge">
           <PageHeading
-            title={<FormattedMessage id="accounts.account.title" />}
-            lead={<FormattedMessage id="accounts.account.lead" values={{ email: viewer.email }} />}
+            title={<FormattedMessage id="account.title" />}
+            lead={<FormattedMessage id="account.lead" values={{ email: viewer.email }} />}
           />
           <AccountForm name={viewer.name} phone={account.phone ?? ''} language={viewer.locale} />
           <SecondFactors account={factors} isNeeded={viewer.mustAddSecondFactor} />
           <Sessions sessions={account.sessions} />
           <PlaceLink to="/complaints">
-            <FormattedMessage id="accounts.account.complaints" />
+            <FormattedMessage id="account.complaints" />
           </PlaceLink>
         </Stack>
       )}

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { AccountQuery } from '../gql/graphql.ts'
-import { DefinitionList } from '../ui/DefinitionList.tsx'
+import type { AccountQuery } from '../../gql/graphql.ts'
+import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { deviceWords } from './device-words.ts'
 
 export type Sessions = NonNullable<AccountQuery['viewer']>['sessions']
@@ -13,10 +13,10 @@ export function SessionList({ sessions }: { sessions: Sessions }) {
         key: id,
         label: deviceWords(intl, device),
         value: isCurrent ? (
-          <FormattedMessage id="accounts.sessions.current" />
+          <FormattedMessage id="account.sessions.current" />
         ) : (
           <FormattedMessage
-            id="accounts.sessions.lastUsed"
+            id="account.sessions.lastUsed"
             values={{ when: intl.formatDate(lastUsedAt, { dateStyle: 'medium', timeStyle: 'short' }) }}
           />
         ),

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { Link, useLocation } from 'react-router'
-import type { SecondFactorPartsFragment } from '../gql/graphql.ts'
-import { nextAddress } from '../layout/next-address.ts'
-import { Banner } from '../ui/Banner.tsx'
-import { Card } from '../ui/Card.tsx'
-import { Stack } from '../ui/Layout.tsx'
-import { Text } from '../ui/Text.tsx'
+import type { SecondFactorPartsFragment } from '../../gql/graphql.ts'
+import { nextAddress } from '../../layout/next-address.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Stack } from '../../ui/Layout.tsx'
+import { Text } from '../../ui/Text.tsx'
 import { AddApp } from './AddApp.tsx'
 import { AddPasskey } from './AddPasskey.tsx'
 import { FactorList } from './FactorList.tsx'
@@ -30,15 +30,15 @@ export function SecondFactors({ account, isNeeded }: SecondFactorsProps) {
   const hasPasskey = factors.passkeys.length > 0
   const next = nextAddress(search)
   return (
-    <Card title={<FormattedMessage id="accounts.second.title" />}>
+    <Card title={<FormattedMessage id="account.second.title" />}>
       <Stack gap="large">
         {isNeeded && (
-          <Banner tone="warn" role="status" title={<FormattedMessage id="accounts.second.neededTitle" />}>
-            <FormattedMessage id="accounts.second.neededText" />
+          <Banner tone="warn" role="status" title={<FormattedMessage id="account.second.neededTitle" />}>
+            <FormattedMessage id="account.second.neededText" />
           </Banner>
         )}
         <Text>
-          <FormattedMessage id="accounts.second.text" />
+          <FormattedMessage id="account.second.text" />
         </Text>
         {codes.length > 0 && <RecoveryCodes codes={codes} onKept={() => setCodes([])} />}
         <FactorList factors={factors} mayChange={isProved} />
@@ -49,12 +49,12 @@ export function SecondFactors({ account, isNeeded }: SecondFactorsProps) {
             {(hasApp || hasPasskey) && <RenewRecoveryCodes onMade={setCodes} />}
           </Stack>
         ) : (
-          <ProveIdentity why={<FormattedMessage id="accounts.prove.why" />} hasApp={hasApp} hasPasskey={hasPasskey} />
+          <ProveIdentity why={<FormattedMessage id="account.prove.why" />} hasApp={hasApp} hasPasskey={hasPasskey} />
         )}
         {!isNeeded && next !== '/' && codes.length === 0 && (
           <Text>
             <Link to={next}>
-              <FormattedMessage id="accounts.second.goOn" />
+              <FormattedMessage id="account.second.goOn" />
             </Link>
           </Text>
         )}

@@ -1,13 +1,13 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { useAct } from '../acts/useAct.ts'
-import { ProblemSummary } from '../errors/ProblemSummary.tsx'
-import { useProblem } from '../errors/useProblem.ts'
-import type { SecondFactorPartsFragment } from '../gql/graphql.ts'
-import { Button } from '../ui/Button.tsx'
-import { DefinitionList, type Definition } from '../ui/DefinitionList.tsx'
-import { Stack } from '../ui/Layout.tsx'
-import { PersonText } from '../ui/Text.tsx'
-import { removeAppDocument, removePasskeyDocument } from './second-factor.ts'
+import { useAct } from '../../acts/useAct.ts'
+import { ProblemSummary } from '../../errors/ProblemSummary.tsx'
+import { useProblem } from '../../errors/useProblem.ts'
+import type { SecondFactorPartsFragment } from '../../gql/graphql.ts'
+import { Button } from '../../ui/Button.tsx'
+import { DefinitionList, type Definition } from '../../ui/DefinitionList.tsx'
+import { Stack } from '../../ui/Layout.tsx'
+import { PersonText } from '../../ui/Text.tsx'
+import { removeAppDocument, removePasskeyDocument } from '../second-factor.ts'
 
 export interface FactorListProps {
   factors: SecondFactorPartsFragment['secondFactors']
@@ -27,7 +27,7 @@ export function FactorList({ factors, mayChange }: FactorListProps) {
   const remove = (pending: boolean, act: () => unknown) =>
     mayChange && (
       <Button tone="ghost" size="small" pending={pending} onClick={() => void act()}>
-        <FormattedMessage id="accounts.second.remove" />
+        <FormattedMessage id="account.second.remove" />
       </Button>
     )
   const items: Definition[] = passkeys.map(({ id, name, addedAt, lastUsedAt }) => ({
@@ -36,9 +36,9 @@ export function FactorList({ factors, mayChange }: FactorListProps) {
     value: (
       <>
         {lastUsedAt === null ? (
-          <FormattedMessage id="accounts.second.added" values={{ when: day(addedAt) }} />
+          <FormattedMessage id="account.second.added" values={{ when: day(addedAt) }} />
         ) : (
-          <FormattedMessage id="accounts.sessions.lastUsed" values={{ when: day(lastUsedAt) }} />
+          <FormattedMessage id="account.sessions.lastUsed" values={{ when: day(lastUsedAt) }} />
         )}{' '}
         {remove(removePasskey.pending, () => removePasskey.act({ passkeyId: id }))}
       </>
@@ -47,10 +47,10 @@ export function FactorList({ factors, mayChange }: FactorListProps) {
   if (appAddedAt !== null) {
     items.unshift({
       key: 'app',
-      label: <FormattedMessage id="accounts.app.name" />,
+      label: <FormattedMessage id="account.app.name" />,
       value: (
         <>
-          <FormattedMessage id="accounts.second.added" values={{ when: day(appAddedAt) }} />{' '}
+          <FormattedMessage id="account.second.added" values={{ when: day(appAddedAt) }} />{' '}
           {remove(removeApp.pending, () => removeApp.act({}))}
         </>
       ),
@@ -58,8 +58,8 @@ export function FactorList({ factors, mayChange }: FactorListProps) {
   }
   items.push({
     key: 'recovery',
-    label: <FormattedMessage id="accounts.recovery.name" />,
-    value: <FormattedMessage id="accounts.recovery.left" values={{ count: recoveryCodesLeft }} />,
+    label: <FormattedMessage id="account.recovery.name" />,
+    value: <FormattedMessage id="account.recovery.left" values={{ count: recoveryCodesLeft }} />,
   })
   return (
     <Stack>

@@ -1,15 +1,15 @@
 import { useState, type FormEvent } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { useAct } from '../acts/useAct.ts'
-import { ProblemSummary } from '../errors/ProblemSummary.tsx'
-import { useProblem } from '../errors/useProblem.ts'
-import { Button } from '../ui/Button.tsx'
-import { ButtonRow } from '../ui/ButtonRow.tsx'
-import { CodeField } from '../ui/CodeField.tsx'
-import { Stack } from '../ui/Layout.tsx'
-import { PersonText, Text } from '../ui/Text.tsx'
-import { codeGroups } from './code-groups.ts'
-import { confirmAppDocument, startAppDocument } from './second-factor.ts'
+import { useAct } from '../../acts/useAct.ts'
+import { ProblemSummary } from '../../errors/ProblemSummary.tsx'
+import { useProblem } from '../../errors/useProblem.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ButtonRow } from '../../ui/ButtonRow.tsx'
+import { CodeField } from '../../ui/CodeField.tsx'
+import { Stack } from '../../ui/Layout.tsx'
+import { PersonText, Text } from '../../ui/Text.tsx'
+import { codeGroups } from '../code-groups.ts'
+import { confirmAppDocument, startAppDocument } from '../second-factor.ts'
 
 const atCode = { SECOND_CODE_WRONG: 'appCode' }
 
@@ -38,7 +38,7 @@ export function AddApp({ onAdded }: { onAdded: (recoveryCodes: readonly string[]
         <ProblemSummary words={words} />
         <div>
           <Button tone="secondary" pending={start.pending} onClick={() => void begin()}>
-            <FormattedMessage id="accounts.app.add" />
+            <FormattedMessage id="account.app.add" />
           </Button>
         </div>
       </Stack>
@@ -49,26 +49,26 @@ export function AddApp({ onAdded }: { onAdded: (recoveryCodes: readonly string[]
       <Stack>
         <ProblemSummary words={words} />
         <Text>
-          <FormattedMessage id="accounts.app.type" />
+          <FormattedMessage id="account.app.type" />
         </Text>
         <PersonText>{setup.secret.replace(/(.{4})(?=.)/g, '$1 ')}</PersonText>
         <Text>
           <a href={setup.url}>
-            <FormattedMessage id="accounts.app.open" />
+            <FormattedMessage id="account.app.open" />
           </a>
         </Text>
         <CodeField
           name="appCode"
           kind="digits"
           groups={codeGroups}
-          label={<FormattedMessage id="accounts.app.code" />}
+          label={<FormattedMessage id="account.app.code" />}
           error={words.errorOf('appCode')}
           value={code}
           onChange={setCode}
         />
         <ButtonRow>
           <Button type="submit" pending={confirm.pending}>
-            <FormattedMessage id="accounts.app.confirm" />
+            <FormattedMessage id="account.app.confirm" />
           </Button>
           <Button tone="ghost" onClick={() => setSetup(null)}>
             <FormattedMessage id="common.cancel" />

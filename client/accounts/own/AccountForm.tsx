@@ -1,15 +1,15 @@
 import { useState, type FormEvent } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { ProblemSummary } from '../errors/ProblemSummary.tsx'
-import { useProblem } from '../errors/useProblem.ts'
-import { locales, type Locale } from '../locales/locale.ts'
-import { useLocale } from '../locales/LocaleProvider.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Stack } from '../ui/Layout.tsx'
-import { notify } from '../ui/notify.ts'
-import { RadioField } from '../ui/RadioField.tsx'
-import { TextField } from '../ui/TextField.tsx'
-import { useUpdateAccount } from './account.ts'
+import { ProblemSummary } from '../../errors/ProblemSummary.tsx'
+import { useProblem } from '../../errors/useProblem.ts'
+import { locales, type Locale } from '../../locales/locale.ts'
+import { useLocale } from '../../locales/LocaleProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Stack } from '../../ui/Layout.tsx'
+import { notify } from '../../ui/notify.ts'
+import { RadioField } from '../../ui/RadioField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useUpdateAccount } from '../account.ts'
 
 export function AccountForm(saved: { name: string; phone: string; language: Locale }) {
   const { chooseLocale } = useLocale()
@@ -23,7 +23,7 @@ export function AccountForm(saved: { name: string; phone: string; language: Loca
     const answer = await act({ name, phone: phone.trim() || null, locale: language })
     if (!answer) return
     await chooseLocale(language)
-    notify(<FormattedMessage id="accounts.account.saved" />)
+    notify(<FormattedMessage id="account.saved" />)
   }
   return (
     <form noValidate onSubmit={event => void save(event)}>
@@ -32,8 +32,8 @@ export function AccountForm(saved: { name: string; phone: string; language: Loca
         <TextField
           name="name"
           autoComplete="name"
-          label={<FormattedMessage id="accounts.account.name" />}
-          hint={<FormattedMessage id="accounts.account.nameHint" />}
+          label={<FormattedMessage id="account.name" />}
+          hint={<FormattedMessage id="account.nameHint" />}
           error={words.errorOf('name')}
           value={name}
           onChange={setName}
@@ -44,8 +44,8 @@ export function AccountForm(saved: { name: string; phone: string; language: Loca
           inputMode="tel"
           autoComplete="tel"
           size="medium"
-          label={<FormattedMessage id="accounts.account.phone" />}
-          hint={<FormattedMessage id="accounts.account.phoneHint" />}
+          label={<FormattedMessage id="account.phone" />}
+          hint={<FormattedMessage id="account.phoneHint" />}
           error={words.errorOf('phone')}
           value={phone}
           onChange={setPhone}
@@ -53,8 +53,8 @@ export function AccountForm(saved: { name: string; phone: string; language: Loca
         <RadioField
           name="locale"
           inline
-          label={<FormattedMessage id="accounts.account.language" />}
-          hint={<FormattedMessage id="accounts.account.languageHint" />}
+          label={<FormattedMessage id="account.language" />}
+          hint={<FormattedMessage id="account.languageHint" />}
           error={words.errorOf('locale')}
           value={language}
           onChange={setLanguage}

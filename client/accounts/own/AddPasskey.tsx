@@ -1,12 +1,12 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { useAct } from '../acts/useAct.ts'
-import { ProblemSummary } from '../errors/ProblemSummary.tsx'
-import { useProblem } from '../errors/useProblem.ts'
-import { Button } from '../ui/Button.tsx'
-import { Stack } from '../ui/Layout.tsx'
+import { useAct } from '../../acts/useAct.ts'
+import { ProblemSummary } from '../../errors/ProblemSummary.tsx'
+import { useProblem } from '../../errors/useProblem.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Stack } from '../../ui/Layout.tsx'
 import { deviceWords } from './device-words.ts'
-import { addPasskeyDocument } from './second-factor.ts'
-import { useNewPasskey } from './use-passkey.ts'
+import { addPasskeyDocument } from '../second-factor.ts'
+import { useNewPasskey } from '../use-passkey.ts'
 
 /** Adds a passkey of this phone or computer, under the name of the browser that made it. */
 export function AddPasskey({ onAdded }: { onAdded: (recoveryCodes: readonly string[]) => void }) {
@@ -25,7 +25,7 @@ export function AddPasskey({ onAdded }: { onAdded: (recoveryCodes: readonly stri
       <ProblemSummary words={words} />
       <div>
         <Button tone="secondary" pending={passkey.pending || add.pending} onClick={() => void make()}>
-          <FormattedMessage id="accounts.passkey.add" />
+          <FormattedMessage id="account.passkey.add" />
         </Button>
       </div>
     </Stack>

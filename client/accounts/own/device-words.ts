@@ -26,10 +26,10 @@ export function deviceWords(intl: IntlShape, device: string): string {
   const browser = browsers.find(([mark]) => device.includes(mark))?.[1]
   const system = systems.find(([mark]) => device.includes(mark))?.[1]
   return intl.formatMessage(
-    { id: 'accounts.sessions.device' },
+    { id: 'account.sessions.device' },
     {
-      browser: browser ?? intl.formatMessage({ id: 'accounts.sessions.unknownBrowser' }),
-      system: system ?? intl.formatMessage({ id: 'accounts.sessions.unknownSystem' }),
+      browser: browser ?? intl.formatMessage({ id: 'account.sessions.unknownBrowser' }),
+      system: system ?? intl.formatMessage({ id: 'account.sessions.unknownSystem' }),
     },
   )
 }

@@ -1,10 +1,10 @@
 import { FormattedMessage } from 'react-intl'
-import { ProblemSummary } from '../errors/ProblemSummary.tsx'
-import { useProblem } from '../errors/useProblem.ts'
-import { Button } from '../ui/Button.tsx'
-import { Stack } from '../ui/Layout.tsx'
-import { renewRecoveryCodesDocument } from './second-factor.ts'
-import { useBareAct } from './use-bare-act.ts'
+import { ProblemSummary } from '../../errors/ProblemSummary.tsx'
+import { useProblem } from '../../errors/useProblem.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Stack } from '../../ui/Layout.tsx'
+import { renewRecoveryCodesDocument } from '../second-factor.ts'
+import { useBareAct } from '../use-bare-act.ts'
 
 export function RenewRecoveryCodes({ onMade }: { onMade: (recoveryCodes: readonly string[]) => void }) {
   const renew = useBareAct(renewRecoveryCodesDocument)
@@ -18,7 +18,7 @@ export function RenewRecoveryCodes({ onMade }: { onMade: (recoveryCodes: readonl
       <ProblemSummary words={words} />
       <div>
         <Button tone="ghost" pending={renew.pending} onClick={() => void make()}>
-          <FormattedMessage id="accounts.recovery.renew" />
+          <FormattedMessage id="account.recovery.renew" />
         </Button>
       </div>
     </Stack>

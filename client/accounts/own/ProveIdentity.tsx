@@ -1,16 +1,16 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { useAct } from '../acts/useAct.ts'
-import { ProblemSummary } from '../errors/ProblemSummary.tsx'
-import { useProblem } from '../errors/useProblem.ts'
-import { Button } from '../ui/Button.tsx'
-import { ButtonRow } from '../ui/ButtonRow.tsx'
-import { Stack } from '../ui/Layout.tsx'
-import { notify } from '../ui/notify.ts'
-import { Text } from '../ui/Text.tsx'
-import { TextField } from '../ui/TextField.tsx'
-import { proveIdentityDocument, requestProofCodeDocument } from './second-factor.ts'
-import { useKnownPasskey } from './use-passkey.ts'
+import { useAct } from '../../acts/useAct.ts'
+import { ProblemSummary } from '../../errors/ProblemSummary.tsx'
+import { useProblem } from '../../errors/useProblem.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ButtonRow } from '../../ui/ButtonRow.tsx'
+import { Stack } from '../../ui/Layout.tsx'
+import { notify } from '../../ui/notify.ts'
+import { Text } from '../../ui/Text.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { proveIdentityDocument, requestProofCodeDocument } from '../second-factor.ts'
+import { useKnownPasskey } from '../use-passkey.ts'
 
 const atCode = { code: 'proof', CODE_WRONG: 'proof', CODE_EXPIRED: 'proof', SECOND_CODE_WRONG: 'proof' }
 
@@ -35,7 +35,7 @@ export function ProveIdentity({ why, hasApp, hasPasskey, onProved }: ProveIdenti
     if (!(await mail.act({}))) return
     setCode('')
     setMailed(true)
-    notify(<FormattedMessage id="accounts.prove.sent" />)
+    notify(<FormattedMessage id="account.prove.sent" />)
   }
   const give = async (proof: { code: string } | { secondCode: string } | { passkey: string }) => {
     if (await prove.act(proof)) onProved?.()
@@ -60,7 +60,7 @@ export function ProveIdentity({ why, hasApp, hasPasskey, onProved }: ProveIdenti
             size="medium"
             autoComplete="one-time-code"
             spellCheck={false}
-            label={<FormattedMessage id={isMailed ? 'accounts.prove.mailed' : 'accounts.second.code'} />}
+            label={<FormattedMessage id={isMailed ? 'account.prove.mailed' : 'accounts.second.code'} />}
             error={words.errorOf('proof')}
             value={code}
             onChange={setCode}
@@ -69,16 +69,16 @@ export function ProveIdentity({ why, hasApp, hasPasskey, onProved }: ProveIdenti
         <ButtonRow>
           {(hasApp || isMailed) && (
             <Button type="submit" pending={prove.pending}>
-              <FormattedMessage id="accounts.prove.confirm" />
+              <FormattedMessage id="account.prove.confirm" />
             </Button>
           )}
           {hasPasskey && (
             <Button tone="secondary" pending={passkey.pending} onClick={() => void show()}>
-              <FormattedMessage id="accounts.prove.passkey" />
+              <FormattedMessage id="account.prove.passkey" />
             </Button>
           )}
           <Button tone={hasApp || isMailed ? 'ghost' : 'secondary'} pending={mail.pending} onClick={() => void send()}>
-            <FormattedMessage id="accounts.prove.send" />
+            <FormattedMessage id="account.prove.send" />
           </Button>
         </ButtonRow>
       </Stack>

@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl'
-import { Banner } from '../ui/Banner.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Stack } from '../ui/Layout.tsx'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Stack } from '../../ui/Layout.tsx'
 
 /** The new recovery codes, the only time that they are shown. */
 export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {
@@ -9,21 +9,21 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
     <Banner
       tone="warn"
       role="status"
-      title={<FormattedMessage id="accounts.recovery.title" />}
+      title={<FormattedMessage id="account.recovery.title" />}
       actions={
         <>
           <Button tone="secondary" icon="print" onClick={() => print()}>
             <FormattedMessage id="common.print" />
           </Button>
           <Button onClick={onKept}>
-            <FormattedMessage id="accounts.recovery.kept" />
+            <FormattedMessage id="account.recovery.kept" />
           </Button>
         </>
       }
     >
       <Stack>
         <p>
-          <FormattedMessage id="accounts.recovery.text" />
+          <FormattedMessage id="account.recovery.text" />
         </p>
         <ul>
           {codes.map(code => (
