@@ -153,7 +153,7 @@ describe('a word in confidence', { timeout: 60_000 }, () => {
       } finally {
         Reflect.set(Client.prototype, 'connect', connect)
       }
-      expect(said.filter(line => line.includes('insert into messages') && line.includes('parameters: ')).length).toBe(2)
+      expect(said.filter(line => line.includes('post_message(') && line.includes('parameters: ')).length).toBe(2)
       expect(found(said.join('\n'))).toEqual([])
     },
   )
