@@ -17,6 +17,7 @@ import {
 } from './outsiders/populated-case.ts'
 import { outsiders, table, type Outsider, type Try } from './outsiders/table.ts'
 import type { TestPerson } from './person.ts'
+import { isWholeMatrix } from './proofs/effort.ts'
 import { openWorld, type World } from './world.ts'
 
 const names = { stranger: 'sam', otherParty: 'lena', removed: 'iris' } as const
@@ -102,14 +103,24 @@ describe('the outsiders’ table', () => {
   })
 })
 
-describe.each(operations.filter(({ kind }) => kind !== 'subscription'))('$name', ({ name, document }) => {
-  it.each(outsiders)('tells the %s nothing of Ana’s case, and not whether there is one', async outsider => {
-    const attempts = rows[name]
-    expect(attempts, `the outsiders’ table has no row for ${name}`).toBeDefined()
-    for (const attempt of attempts ?? [])
-      if (attempt.expected[outsider] !== 'TAKES_PART') await tryAs(outsider, document, attempt)
-  })
-})
+/** In `npm test` each operation is tried by two of them, the next one by the other two. */
+const isTried = (number: number, outsider: Outsider): boolean =>
+  isWholeMatrix || number % 2 === outsiders.indexOf(outsider) % 2
+
+describe.each(operations.filter(({ kind }) => kind !== 'subscription').map((one, number) => ({ ...one, number })))(
+  '$name',
+  ({ name, document, number }) => {
+    it.each(outsiders.filter(outsider => isTried(number, outsider)))(
+      'tells the %s nothing of Ana’s case, and not whether there is one',
+      async outsider => {
+        const attempts = rows[name]
+        expect(attempts, `the outsiders’ table has no row for ${name}`).toBeDefined()
+        for (const attempt of attempts ?? [])
+          if (attempt.expected[outsider] !== 'TAKES_PART') await tryAs(outsider, document, attempt)
+      },
+    )
+  },
+)
 
 describe('the feed', () => {
   it.each(['stranger', 'otherParty', 'removed'] as const)(

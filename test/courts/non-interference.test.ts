@@ -7,7 +7,8 @@ import { expect, it } from 'vitest'
 import { acceptOffer, agreementOf, answerOffer, does, makeOffer, partiesOf, pays, sign } from '../offers/deals.ts'
 import { attach, confiding } from '../outsiders/confiding.ts'
 import { conversations, join, onCase, optIn, send, signedIn, startCase, takeSeat } from '../steps.ts'
-import { openWorld, type World } from '../world.ts'
+import { isWholeMatrix } from '../proofs/effort.ts'
+import { isOnPostgres, openWorld, type World } from '../world.ts'
 import {
   closureDocument,
   courtOf,
@@ -141,7 +142,8 @@ async function liveIn(world: World, receiver: Receiver, isBusy: boolean) {
   return { steps, conversations: conversationCount }
 }
 
-it(
+// Eight whole cases: too long for every `npm test` on the embedded database, where it is a part of the whole matrix.
+it.runIf(isOnPostgres() || isWholeMatrix)(
   'a court learns of a busy case, and of one that somebody left, what it learns of a silent one',
   { timeout: 90_000 },
   async () => {

@@ -104,7 +104,9 @@ describe('the tables', () => {
 })
 
 describe.each(kindNames)('%s', who => {
-  it.each(caseKinds)('finds on the case of kind “%s” what the domain shows them, and no more', async caseKind => {
+  // In `npm test` each kind of actor leaves another kind of case out.
+  const looked = caseKinds.filter((_, at) => isWholeMatrix || at !== kindNames.indexOf(who) % caseKinds.length)
+  it.each(looked)('finds on the case of kind “%s” what the domain shows them, and no more', async caseKind => {
     const person = cases.people[who]
     const { caseId, draftSlot } = cases.ids[caseKind]
     let text = await filesOf(who, caseKind)
